@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/**
+ * SECTION: the limits that Precis keeps
+ *
+ * All input is hostile. Whatever its size decides (memory, time, depth) has a limit here, and the error at the limit
+ * names it. Bytes unless the name says otherwise.
+ */
+
+#define PRECIS_MIB (1024 * 1024)
+
+#define PRECIS_MAX_TEXT_FILE       (64 * PRECIS_MIB) /* a local text, Markdown or JSON file */
+#define PRECIS_MAX_HTML_FILE       (16 * PRECIS_MIB) /* a local HTML file */
+#define PRECIS_MAX_ARTICLE_TEXT    (2 * PRECIS_MIB)  /* the text of an article; the rest is cut and told */
+#define PRECIS_MAX_ANALYSED_CHARS  500000            /* characters that are analysed: "first part only" beyond */
+#define PRECIS_MAX_ANALYSIS_MSEC   10000             /* CPU time of one analysis, in milliseconds */
+#define PRECIS_MAX_FIELD_CHARS     500               /* title, byline, site: characters, one line */
+#define PRECIS_MAX_JSON_DEPTH      64
+#define PRECIS_MAX_HTML_DEPTH      200
+#define PRECIS_MAX_HTML_ELEMENTS   500000
+#define PRECIS_MAX_ATTRIBUTES      1000              /* kept of one element */
+#define PRECIS_MAX_COMBINING_MARKS 16                /* in a row; the rest is dropped */
+#define PRECIS_MAX_POINTS          20                /* sentences that a summary ranks */
+#define PRECIS_MAX_JOBS            64                /* threads of one precis-cli */

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "precis-string.h"
+
+/**
+ * precis_string_hash:
+ * @text: bytes
+ * @length: number of bytes
+ *
+ * FNV-1a, 32 bits (Fowler, Noll, Vo): the one hash of words in Precis, the same on every machine, so that it may be
+ * stored in model files.
+ */
+guint32
+precis_string_hash (const char *text, gsize length)
+{
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guint8) text[i]) * 16777619u;
+  return hash;
+}
+
+/* Bidirectional overrides and isolates: in a one-line field they could reorder what stands around it. */
+static gboolean
+is_bidi_control (gunichar c)
+{
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+}
+
+/**
+ * precis_string_one_line:
+ * @text: valid UTF-8
+ * @max_chars: characters to keep at most
+ *
+ * Makes a field of one line: white space runs become one space, control and bidi control characters go, the ends are
+ * stripped; a longer text is cut and ends with an ellipsis.
+ *
+ * Returns: (transfer full): the line, perhaps empty
+ */
+char *
+precis_string_one_line (const char *text, guint max_chars)
+{
+  GString *line = g_string_new (NULL);
+  gboolean space = FALSE;
+  guint n = 0;
+
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c) || c == 0xA0)
+        {
+          space = line->len > 0;
+          continue;
+        }
+      if (g_unichar_iscntrl (c) || is_bidi_control (c))
+        continue;
+      if (n + space + 1 > max_chars)
+        {
+          g_string_append (line, "…");
+          break;
+        }
+      if (space)
+        g_string_append_c (line, ' ');
+      g_string_append_unichar (line, c);
+      n += space + 1;
+      space = FALSE;
+    }
+  return g_string_free (line, FALSE);
+}
+
+/**
+ * precis_enum_nick:
+ * @type: a registered enumeration
+ * @value: one of its values
+ *
+ * Returns: (nullable): the value's nick, the word that files and the command line use, or %NULL for a value that the
+ * enumeration does not have
+ */
+const char *
+precis_enum_nick (GType type, int value)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  GEnumValue *found = g_enum_get_value (klass, value);
+
+  return found ? found->value_nick : NULL;
+}
+
+/**
+ * precis_enum_value:
+ * @type: a registered enumeration
+ * @nick: a nick
+ * @value: (out): the value
+ *
+ * Returns: whether the enumeration has that nick
+ */
+gboolean
+precis_enum_value (GType type, const char *nick, int *value)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  GEnumValue *found = g_enum_get_value_by_nick (klass, nick);
+
+  if (found)
+    *value = found->value;
+  return found != NULL;
+}

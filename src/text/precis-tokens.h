@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "precis-document.h"
+
+G_BEGIN_DECLS
+
+void precis_tokens_append (const char *text, PrecisSpan sentence, GArray *tokens);
+
+G_END_DECLS
