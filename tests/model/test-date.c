@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "precis-date.h"
+
+static void
+test_label (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *until;
+    const char *label;
+  } rows[] = {
+    { "2018", NULL, "2018" },
+    { "2018-Q2", NULL, "Q2 2018" },
+    { "2018-W24", NULL, "Week 24, 2018" },
+    { "2018-06", NULL, "June 2018" },
+    { "2018-06-12", NULL, "12 June 2018" },
+    { "2018-06-12T09:30", NULL, "12 June 2018, 09:30" },
+    { "2018-06-12T09:30:00+02:00", NULL, "12 June 2018, 09:30" },
+    { "XXXX-11-26", NULL, "26 November" },
+    { "XXXX-02-29", NULL, "29 February" },
+    { "XXXX-01", NULL, "January" },
+    { "2018", "2019", "2018 – 2019" },
+    /* What is no date is shown as it stands. */
+    { "", NULL, "" },
+    { "soon", NULL, "soon" },
+    { "XXXX", NULL, "XXXX" },
+    { "2018-13-01", NULL, "2018-13-01" },
+    { "2018-02-30", NULL, "2018-02-30" },
+    { "2018-?", NULL, "2018-?" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *label = precis_dates_dup_label (rows[i].date, rows[i].until);
+
+      g_assert_cmpstr (label, ==, rows[i].label);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/date/label", test_label);
+  return g_test_run ();
+}
