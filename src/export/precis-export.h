@@ -5,6 +5,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * PrecisExportFormat:
+ * @PRECIS_EXPORT_TEXT: to read in a terminal
+ * @PRECIS_EXPORT_MARKDOWN: CommonMark
+ * @PRECIS_EXPORT_HTML: a page that stands alone: no script, nothing loaded
+ * @PRECIS_EXPORT_JSON: one object in one line, offsets in code points
+ * @PRECIS_EXPORT_CSV: a row a concern
+ */
 typedef enum
 {
   PRECIS_EXPORT_TEXT,
@@ -17,22 +25,24 @@ typedef enum
 /**
  * PrecisExportOptions:
  * @points: sentences of the summary, 1 to %PRECIS_MAX_POINTS
- * @width: columns of the text form, 40 or more; 0 for lines as long as they come
+ * @width: columns of the text form; 0 for lines as long as they come
  * @color: whether the text form may use the terminal's colours
- * @compact: JSON in one line
- * @source: (nullable): the CSV's source column
- * @header: whether CSV begins with the line of column names
+ * @source: (nullable): what the CSV's source column says
  */
 typedef struct
 {
   guint       points;
   guint       width;
   gboolean    color;
-  gboolean    compact;
   const char *source;
-  gboolean    header;
 } PrecisExportOptions;
 
-char *precis_export (PrecisBriefing *briefing, PrecisExportFormat format, const PrecisExportOptions *options);
+const char *precis_export_prologue  (PrecisExportFormat format);
+const char *precis_export_separator (PrecisExportFormat format);
+const char *precis_export_epilogue  (PrecisExportFormat format);
+char       *precis_export           (PrecisBriefing            *briefing,
+                                     PrecisExportFormat         format,
+                                     const PrecisExportOptions *options);
+char       *precis_export_error     (const char *source, const char *message);
 
 G_END_DECLS

@@ -71,6 +71,18 @@ precis_offsets_free (PrecisOffsets *self)
 }
 
 /**
+ * precis_offsets_get_text:
+ * @self: offsets
+ *
+ * Returns: the text that they are of
+ */
+const char *
+precis_offsets_get_text (const PrecisOffsets *self)
+{
+  return self->text;
+}
+
+/**
  * precis_offsets_to_chars:
  * @self: offsets
  * @byte: a byte offset; what is past the end counts as the end

@@ -16,6 +16,7 @@ typedef struct _PrecisOffsets PrecisOffsets;
 
 PrecisOffsets *precis_offsets_new      (const char *text);
 void           precis_offsets_free     (PrecisOffsets *self);
+const char    *precis_offsets_get_text (const PrecisOffsets *self);
 guint32        precis_offsets_to_chars (const PrecisOffsets *self, guint32 byte);
 guint32        precis_offsets_to_bytes (const PrecisOffsets *self, guint32 chars);
 
