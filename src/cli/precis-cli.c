@@ -1,10 +1,118 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "precis-cli.h"
+#include <locale.h>
+#include <signal.h>
+#include <string.h>
 
+#include <glib/gi18n.h>
+
+#include "precis-cli.h"
+#include "precis-command.h"
+#include "precis-terminal.h"
+
+static const PrecisCommand commands[] = {
+  { "brief", N_("SOURCE…"), N_("Print the briefing of each article"), precis_command_brief },
+  { "tag-names", "", N_("Tag the names in tokens on standard input"), precis_command_tag_names },
+};
+
+static const PrecisCommand *
+find_command (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+  return NULL;
+}
+
+static void
+print_help (void)
+{
+  g_print ("%s\n\n", _("Usage: precis-cli COMMAND [OPTION…] [ARGUMENT…]"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *usage = g_strdup_printf ("%s %s", commands[i].name,
+                                                *commands[i].arguments ? _(commands[i].arguments) : "");
+
+      g_print ("  %-20s %s\n", usage, _(commands[i].summary));
+    }
+  g_print ("\n%s\n", _("precis-cli COMMAND --help lists the options of a command."));
+}
+
+/**
+ * precis_command_parse:
+ * @entries: the options of a command
+ * @argc: (inout): arguments
+ * @argv: (inout): the same, the first the command's name; options that were read are taken out
+ *
+ * Reads the options of a command and tells what is wrong with them.
+ *
+ * Returns: whether the command may go on
+ */
+gboolean
+precis_command_parse (const GOptionEntry *entries, int *argc, char ***argv)
+{
+  const PrecisCommand *command = find_command ((*argv)[0]);
+  g_autoptr (GOptionContext) context = g_option_context_new (*command->arguments ? _(command->arguments) : NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_set_summary (context, _(command->summary));
+  if (entries)
+    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (g_option_context_parse (context, argc, argv, &error))
+    return TRUE;
+  precis_terminal_tell (command->name, error->message);
+  return FALSE;
+}
+
+static void
+prepare (void)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  signal (SIGPIPE, SIG_IGN);
+}
+
+/**
+ * precis_cli_run:
+ * @argc: arguments
+ * @argv: the same, in the locale's encoding
+ *
+ * The whole of precis-cli but main().
+ *
+ * Returns: the exit status: 0 all done, 1 some input failed, 2 wrong usage
+ */
 int
 precis_cli_run (int argc, char **argv)
 {
-  return 2;
+  const PrecisCommand *command;
+  g_autofree char *program = NULL;
+
+  prepare ();
+  if (argc < 2)
+    {
+      print_help ();
+      return PRECIS_EXIT_USAGE;
+    }
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") || g_str_equal (argv[1], "help"))
+    {
+      print_help ();
+      return PRECIS_EXIT_OK;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      g_print ("precis-cli %s\n", PACKAGE_VERSION);
+      return PRECIS_EXIT_OK;
+    }
+  command = find_command (argv[1]);
+  if (!command)
+    {
+      precis_terminal_tell (argv[1], _("There is no such command; precis-cli --help lists them."));
+      return PRECIS_EXIT_USAGE;
+    }
+  program = g_strdup_printf ("precis-cli %s", command->name);
+  g_set_prgname (program);
+  return command->run (argc - 1, argv + 1);
 }

@@ -81,15 +81,17 @@ check_file (GFileInputStream *stream, gsize limit, GCancellable *cancellable, GE
   return FALSE;
 }
 
-/* Whether opening @file could wait forever (a pipe) or read without end (a device). */
+/* What must not even be opened: an address, a pipe that waits forever, a device without end. */
 static gboolean
 check_kind (GFile *file, GCancellable *cancellable, GError **error)
 {
-  GFileType type = g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable);
-
-  if (type != G_FILE_TYPE_SPECIAL)
+  if (g_file_has_uri_scheme (file, "http") || g_file_has_uri_scheme (file, "https"))
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNSUPPORTED,
+                         _("Addresses cannot be opened yet. Save the page in your browser and open that file."));
+  else if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_SPECIAL)
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This is not an ordinary file."));
+  else
     return TRUE;
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This is not an ordinary file."));
   return FALSE;
 }
 
@@ -99,7 +101,7 @@ check_kind (GFile *file, GCancellable *cancellable, GError **error)
  * @limit: how many bytes it may have
  * @cancellable: (nullable): ends the reading
  * @error: %PRECIS_ERROR_NOT_FOUND, %PRECIS_ERROR_UNREADABLE (folder, device, pipe, no permission),
- *   %PRECIS_ERROR_TOO_LARGE, %G_IO_ERROR_CANCELLED
+ *   %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_UNSUPPORTED (an address), %G_IO_ERROR_CANCELLED
  *
  * Reads a file whole or not at all. Blocks; any thread.
  *

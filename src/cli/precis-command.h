@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  PRECIS_EXIT_OK = 0,
+  PRECIS_EXIT_SOME_FAILED = 1,
+  PRECIS_EXIT_USAGE = 2,
+} PrecisExit;
+
+/**
+ * PrecisCommand:
+ * @name: the word after precis-cli
+ * @arguments: what comes after it, for the help
+ * @summary: one sentence, for the help
+ * @run: does it; @argv[0] is @name
+ *
+ * One command of precis-cli; each has a file of its own and a row in precis-cli.c.
+ */
+typedef struct
+{
+  const char *name;
+  const char *arguments;
+  const char *summary;
+  PrecisExit (*run) (int argc, char **argv);
+} PrecisCommand;
+
+PrecisExit precis_command_brief     (int argc, char **argv);
+PrecisExit precis_command_tag_names (int argc, char **argv);
+
+gboolean   precis_command_parse     (const GOptionEntry *entries, int *argc, char ***argv);
+
+G_END_DECLS

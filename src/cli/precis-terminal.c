@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "precis-limits.h"
+#include "precis-string.h"
+#include "precis-terminal.h"
+
+#define DEFAULT_WIDTH 80
+#define MAX_WIDTH     100 /* longer lines are hard to read */
+
+/**
+ * precis_terminal_width:
+ *
+ * Returns: the columns to wrap to: the terminal's, COLUMNS, or 80; 100 at most
+ */
+guint
+precis_terminal_width (void)
+{
+  const char *columns = g_getenv ("COLUMNS");
+  struct winsize size = { 0 };
+  guint64 width = DEFAULT_WIDTH;
+
+  if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    width = size.ws_col;
+  else if (columns)
+    g_ascii_string_to_unsigned (columns, 10, 1, G_MAXUINT16, &width, NULL);
+  return MIN (width, MAX_WIDTH);
+}
+
+/**
+ * precis_terminal_color:
+ *
+ * Returns: whether standard output takes colours: a terminal that is not dumb, and no NO_COLOR (no-color.org)
+ */
+gboolean
+precis_terminal_color (void)
+{
+  const char *no_color = g_getenv ("NO_COLOR");
+
+  return isatty (STDOUT_FILENO) && !(no_color && *no_color) && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+}
+
+/**
+ * precis_terminal_write:
+ * @text: what to write
+ *
+ * Writes to standard output at once.
+ *
+ * Returns: %FALSE when nobody reads any more
+ */
+gboolean
+precis_terminal_write (const char *text)
+{
+  gsize length = strlen (text);
+
+  return fwrite (text, 1, length, stdout) == length && fflush (stdout) == 0;
+}
+
+/**
+ * precis_terminal_tell:
+ * @source: what the message is about, in any encoding
+ * @message: what is wrong
+ *
+ * Writes the one line on standard error that a failed input gets. A hostile name cannot steer the terminal.
+ */
+void
+precis_terminal_tell (const char *source, const char *message)
+{
+  g_autofree char *name = g_filename_display_name (source);
+  g_autofree char *shown = precis_string_one_line (name, PRECIS_MAX_FIELD_CHARS);
+  g_autofree char *line = precis_string_one_line (message, G_MAXUINT - 1);
+
+  g_printerr ("precis-cli: %s: %s\n", shown, line);
+}
