@@ -92,6 +92,7 @@ typedef struct
   PrecisWord     *words;
   guint32         n_words;
   guint32         n_blocks;
+  GStringChunk   *strings; /* of the words */
 } PrecisDocument;
 
 PrecisDocument *precis_document_new             (const char *text, gsize length);

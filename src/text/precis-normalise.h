@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 char *precis_normalise_line (const char *text, gssize length);
+char *precis_normalise_text (const char *text, gssize length);
 
 G_END_DECLS

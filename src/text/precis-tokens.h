@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void precis_tokens_append (const char *text, PrecisSpan sentence, GArray *tokens);
+void precis_tokens_append   (const char *text, PrecisSpan sentence, GArray *tokens);
+void precis_tokens_describe (const char *text, PrecisToken *token);
 
 G_END_DECLS
