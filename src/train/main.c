@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "precis-train.h"
+#include "precis-train-summary.h"
 
 typedef struct
 {
@@ -13,6 +14,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "summary", "trains the model of the summary", precis_train_summary },
   { NULL, NULL, NULL },
 };
 
