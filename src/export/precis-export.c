@@ -174,12 +174,12 @@ precis_export_facts (PrecisArticle *article)
   g_autofree char *date = published ? precis_date_dup_label (published) : NULL;
   const char *facts[] = { precis_article_get_byline (article), precis_article_get_site (article), date,
                           precis_article_get_url (article) };
-  GString *line = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
     if (facts[i] && *facts[i])
       g_string_append_printf (line, "%s%s", line->len ? " · " : "", facts[i]);
-  return g_string_free (line, FALSE);
+  return precis_export_one_line (line->str);
 }
 
 /* "condition · diplomatic · stated · Velland, Tarsa" */

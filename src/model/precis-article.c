@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "precis-string.h"
-
+#include "precis-article.h"
 #include "precis-enum-types.h"
 #include "precis-fields.h"
-#include "precis-article.h"
+#include "precis-limits.h"
+#include "precis-string.h"
 
 struct _PrecisArticle
 {
@@ -70,7 +70,8 @@ PRECIS_DEFINE_STRV_GETTER (PrecisArticle, precis_article, notices)
  * precis_article_dup_label:
  * @self: an article
  *
- * Returns: (transfer full): what to call it where it must be called something: its title, else the beginning of its text
+ * Returns: (transfer full): what to call it where it must be called something: its title, else the beginning of its text;
+ *   one line without control characters
  */
 char *
 precis_article_dup_label (PrecisArticle *self)
@@ -78,7 +79,7 @@ precis_article_dup_label (PrecisArticle *self)
   g_autofree char *first = NULL;
 
   if (self->title && *self->title)
-    return g_strdup (self->title);
+    return precis_string_one_line (self->title, PRECIS_MAX_FIELD_CHARS);
   first = g_strndup (self->text, strcspn (self->text, "\n"));
   return precis_string_one_line (first, LABEL_CHARS);
 }
