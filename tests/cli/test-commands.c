@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+static const char article[] =
+  "Velland and Tarsa resume talks\n\n"
+  "Velland and Tarsa will meet on Thursday in Port Ansel. The talks could collapse unless both sides agree on fees.\n";
+
+static char *folder, *good, *empty;
+
+/* The real program; @arguments are split as a shell would. */
+static int
+run (const char *arguments, const char *input, char **output, char **errors)
+{
+  g_autofree char *line = g_strdup_printf ("%s %s", g_getenv ("PRECIS_CLI"), arguments);
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_shell_parse_argv (line, NULL, &argv, &error));
+  process = g_subprocess_newv ((const char * const *) argv,
+                               G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE
+                               | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, input ? input : "", NULL, output, errors, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  return g_subprocess_get_exit_status (process);
+}
+
+static guint
+count_lines (const char *text)
+{
+  guint n = 0;
+
+  for (; *text; text++)
+    n += *text == '\n';
+  return n;
+}
+
+static void
+test_usage (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    int         status;
+    const char *says; /* on standard output or standard error */
+  } rows[] = {
+    { "", 2, "Usage" },
+    { "--help", 0, "brief" },
+    { "--version", 0, "precis-cli " },
+    { "nonsense", 2, "There is no such command" },
+    { "brief", 2, "Name at least one file" },
+    { "brief --nonsense", 2, "--nonsense" },
+    { "brief --format=pdf -", 2, "The format is one of" },
+    { "brief --points=0 -", 2, "The number of points" },
+    { "brief --points=21 -", 2, "The number of points" },
+    { "brief --points=x -", 2, "x" },
+    { "brief --jobs=0 -", 2, "The number of jobs" },
+    { "brief --jobs=65 -", 2, "The number of jobs" },
+    { "brief /nonexistent", 1, "precis-cli: /nonexistent: There is no such file." },
+    { "brief 'https://example.org/'", 1, "Addresses cannot be opened yet" },
+    { "brief /dev/zero", 1, "This is not an ordinary file" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *output = NULL, *errors = NULL, *both = NULL;
+      int status = run (rows[i].arguments, NULL, &output, &errors);
+
+      both = g_strconcat (output, errors, NULL);
+      if (status != rows[i].status || !strstr (both, rows[i].says))
+        g_error ("precis-cli %s: %d, %s", rows[i].arguments, status, both);
+    }
+}
+
+static void
+test_some_failed (void)
+{
+  g_autofree char *arguments = g_strdup_printf ("brief --format=json %s %s %s", good, empty, good);
+  g_autofree char *output = NULL, *errors = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_cmpint (run (arguments, NULL, &output, &errors), ==, 1);
+  lines = g_strsplit (output, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 4);
+  g_assert_true (g_str_has_prefix (lines[0], "{\"schema\":1,"));
+  g_assert_true (g_str_has_prefix (lines[1], "{\"source\":"));
+  g_assert_cmpstr (lines[2], ==, lines[0]);
+  g_assert_cmpuint (count_lines (errors), ==, 1);
+  g_assert_nonnull (strstr (errors, "There is no text"));
+}
+
+static void
+test_standard_input (void)
+{
+  g_autofree char *output = NULL, *errors = NULL, *list = g_strdup_printf ("%s\n\n%s\n-\n", good, good);
+
+  g_assert_cmpint (run ("brief --format=json -", article, &output, &errors), ==, 0);
+  g_assert_cmpuint (count_lines (output), ==, 1);
+  g_clear_pointer (&output, g_free);
+  g_clear_pointer (&errors, g_free);
+  g_assert_cmpint (run ("brief --format=json --from-list", list, &output, &errors), ==, 1);
+  g_assert_cmpuint (count_lines (output), ==, 3);
+  g_assert_nonnull (strstr (errors, "Standard input holds the list"));
+}
+
+static void
+test_formats (void)
+{
+  static const struct
+  {
+    const char *format;
+    const char *begins;
+  } rows[] = {
+    { "text", "Velland and Tarsa resume talks\n" },
+    { "markdown", "# Velland and Tarsa resume talks\n" },
+    { "html", "<!DOCTYPE html>\n" },
+    { "json", "{\"schema\":1," },
+    { "csv", "source,title,date,kind,type,category,certainty,phrase,actors,sentence\r\n" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *arguments = g_strdup_printf ("brief --format=%s %s", rows[i].format, good);
+      g_autofree char *output = NULL, *errors = NULL;
+
+      g_assert_cmpint (run (arguments, NULL, &output, &errors), ==, 0);
+      g_assert_true (g_str_has_prefix (output, rows[i].begins));
+      g_assert_cmpstr (errors, ==, "");
+      g_assert_null (strchr (output, '\x1b'));
+    }
+}
+
+static void
+test_hostile_name (void)
+{
+  g_autofree char *output = NULL, *errors = NULL;
+
+  g_assert_cmpint (run ("brief '/nonexistent\x1b[31m\nname'", NULL, &output, &errors), ==, 1);
+  g_assert_cmpuint (count_lines (errors), ==, 1);
+  g_assert_null (strchr (errors, '\x1b'));
+}
+
+static void
+test_tag_names (void)
+{
+  static const char input[] = "-DOCSTART-\n\nMaren\nmet\nVask\n.\n\n\nThen\nleft\n-DOCSTART-\n\nnothing";
+  g_autofree char *output = NULL, *errors = NULL;
+  g_auto (GStrv) in = g_strsplit (input, "\n", -1), out = NULL;
+
+  g_assert_cmpint (run ("tag-names", input, &output, &errors), ==, 0);
+  out = g_strsplit (output, "\n", -1);
+  g_assert_cmpuint (g_strv_length (out), ==, g_strv_length (in) + 1);
+  for (guint i = 0; in[i]; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (out[i], "\t", -1);
+
+      if (*in[i])
+        g_assert_cmpstr (columns[0], ==, in[i]);
+      g_assert_cmpuint (g_strv_length (columns), ==, *in[i] ? 2 : 0);
+    }
+  g_clear_pointer (&output, g_free);
+  g_clear_pointer (&errors, g_free);
+  g_assert_cmpint (run ("tag-names", "", &output, &errors), ==, 0);
+  g_assert_cmpstr (output, ==, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("precis-test-XXXXXX", NULL);
+  good = g_build_filename (folder, "good.txt", NULL);
+  empty = g_build_filename (folder, "empty.txt", NULL);
+  g_assert_true (g_file_set_contents (good, article, -1, NULL));
+  g_assert_true (g_file_set_contents (empty, " \n", -1, NULL));
+  g_test_add_func ("/commands/usage", test_usage);
+  g_test_add_func ("/commands/some-failed", test_some_failed);
+  g_test_add_func ("/commands/standard-input", test_standard_input);
+  g_test_add_func ("/commands/formats", test_formats);
+  g_test_add_func ("/commands/hostile-name", test_hostile_name);
+  g_test_add_func ("/commands/tag-names", test_tag_names);
+  status = g_test_run ();
+  g_remove (good);
+  g_remove (empty);
+  g_rmdir (folder);
+  return status;
+}
