@@ -118,8 +118,8 @@ test_formats (void)
     const char *format;
     const char *begins;
   } rows[] = {
-    { "text", "Velland and Tarsa resume talks\n" },
-    { "markdown", "# Velland and Tarsa resume talks\n" },
+    { "text", "Velland and Tarsa resume talks" },
+    { "markdown", "# Velland and Tarsa resume talks" },
     { "html", "<!DOCTYPE html>\n" },
     { "json", "{\"schema\":1," },
     { "csv", "source,title,date,kind,type,category,certainty,phrase,actors,sentence\r\n" },
