@@ -43,7 +43,6 @@ precis_analysis_free (PrecisAnalysis *self)
   g_free (self);
 }
 
-/* A list model of @objects, which may be %NULL when the part that should have found them failed. */
 static GListModel *
 as_list (GPtrArray *objects)
 {

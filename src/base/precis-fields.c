@@ -53,6 +53,15 @@ precis_fields_install (GObjectClass *klass, const PrecisField *fields, guint n_f
 /* The member of @object that row @id - 1 of @fields describes. */
 #define MEMBER(CType) (*(CType *) ((char *) object + fields[id - 1].offset))
 
+/**
+ * precis_fields_set:
+ * @fields: the table of the object's class
+ * @id: a property's id
+ * @object: an object that is being made
+ * @value: what the field is to hold; a copy or reference is taken
+ *
+ * The set_property() of a class with fields.
+ */
 void
 precis_fields_set (const PrecisField *fields, guint id, GObject *object, const GValue *value)
 {
@@ -85,6 +94,15 @@ precis_fields_set (const PrecisField *fields, guint id, GObject *object, const G
     }
 }
 
+/**
+ * precis_fields_get:
+ * @fields: the table of the object's class
+ * @id: a property's id
+ * @object: an object
+ * @value: (out): a copy of, or reference to, what the field holds
+ *
+ * The get_property() of a class with fields.
+ */
 void
 precis_fields_get (const PrecisField *fields, guint id, GObject *object, GValue *value)
 {
