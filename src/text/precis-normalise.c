@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "precis-character.h"
 #include "precis-limits.h"
 #include "precis-normalise.h"
 
@@ -30,11 +31,11 @@ clean_text (const char *p, const char *end, gboolean lines)
 {
   GString *clean = g_string_sized_new (end - p);
   char space = '\0';
-  guint marks = 0;
+  guint marks = 0, size;
 
-  for (; p < end; p = g_utf8_next_char (p))
+  for (; p < end; p += size)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = precis_character_get (p, end, &size);
       gboolean line_end = is_line_end (c);
 
       if (line_end || g_unichar_isspace (c))
@@ -50,7 +51,7 @@ clean_text (const char *p, const char *end, gboolean lines)
       if (space && clean->len > 0)
         g_string_append_c (clean, space);
       space = '\0';
-      g_string_append_len (clean, p, g_utf8_next_char (p) - p);
+      g_string_append_unichar (clean, c);
     }
   return clean;
 }
@@ -68,18 +69,9 @@ needs_composing (const char *text, gsize length)
 static char *
 normalise (const char *text, gssize length, gboolean lines)
 {
-  g_autofree char *valid = NULL;
-  GString *clean;
+  GString *clean = clean_text (text, text + (length < 0 ? strlen (text) : (gsize) length), lines);
   char *composed;
 
-  if (length < 0)
-    length = strlen (text);
-  if (!g_utf8_validate_len (text, length, NULL))
-    {
-      text = valid = g_utf8_make_valid (text, length);
-      length = strlen (valid);
-    }
-  clean = clean_text (text, text + length, lines);
   if (!needs_composing (clean->str, clean->len))
     return g_string_free (clean, FALSE);
   /* Marks are limited before: composing sorts each run of them, in more than linear time. */
@@ -93,7 +85,7 @@ normalise (const char *text, gssize length, gboolean lines)
  * @text: bytes
  * @length: their number, or -1 if they end with a NUL
  *
- * Makes a line of clean text: valid UTF-8 (what is not becomes U+FFFD), NFC, each run of white space (line ends
+ * Makes a line of clean text: valid UTF-8 (each byte of what is not becomes U+FFFD), NFC, each run of white space (line ends
  * and no-break spaces too) one space, none at the ends; without controls, NUL, byte order marks, soft hyphens, zero-width
  * spaces and bidirectional controls; combining marks limited to %PRECIS_MAX_COMBINING_MARKS in a row. Linear time; any thread.
  *

@@ -205,7 +205,7 @@ is_lost_space (const Stop *stop)
 
   while (p > stop->start && g_ascii_islower (p[-1]) && stop->stop - p < MAX_WORD)
     p--;
-  if (stop->stop - p < 2 || (p > stop->start && p[-1] != ' ') || !is_upper_case (stop->after, stop->line_end))
+  if (stop->stop - p < 2 || g_str_has_prefix (p, "www.") || (p > stop->start && p[-1] != ' ') || !is_upper_case (stop->after, stop->line_end))
     return FALSE;
   precis_character_get (stop->after, stop->line_end, &size);
   return stop->after + size < stop->line_end
