@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "precis-error.h"
+#include "precis-limits.h"
+
+#include "precis-json-article.h"
+#include "precis-json.h"
+#include "precis-plain.h"
+
+/* Counts how deep arrays and objects nest, outside strings, and makes spaces of the escapes of NUL, at which C strings
+ * would end. */
+static guint
+prepare (char *text)
+{
+  guint depth = 0, deepest = 0;
+  gboolean in_string = FALSE;
+
+  for (char *p = text; *p; p++)
+    {
+      if (in_string && *p == '\\' && p[1])
+        {
+          p++;
+          if (g_str_has_prefix (p, "u0000"))
+            memcpy (p, "u0020", 5);
+        }
+      else if (*p == '"')
+        in_string = !in_string;
+      else if (!in_string && (*p == '[' || *p == '{'))
+        {
+          depth++;
+          deepest = MAX (deepest, depth);
+        }
+      else if (!in_string && (*p == ']' || *p == '}') && depth > 0)
+        depth--;
+    }
+  return deepest;
+}
+
+/**
+ * precis_json_parse:
+ * @text: JSON in valid UTF-8, NUL-terminated
+ * @length: bytes of @text
+ * @error: %PRECIS_ERROR_TOO_DEEP beyond PRECIS_MAX_JSON_DEPTH, %PRECIS_ERROR_MALFORMED if it is not JSON
+ *
+ * Parses JSON from outside. The nesting is counted first, because json-glib before 1.8 recurses without a limit.
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+JsonNode *
+precis_json_parse (const char *text, gsize length, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autofree char *prepared = g_strndup (text, length);
+  JsonNode *root = NULL;
+
+  if (prepare (prepared) > PRECIS_MAX_JSON_DEPTH)
+    {
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP, _("This JSON is nested deeper than %d levels."),
+                   PRECIS_MAX_JSON_DEPTH);
+      return NULL;
+    }
+  if (json_parser_load_from_data (parser, prepared, -1, NULL))
+    root = json_parser_steal_root (parser);
+  if (!root)
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED, _("This is not valid JSON."));
+  return root;
+}
+
+/**
+ * precis_json_read:
+ * @text: JSON, decoded
+ * @length: bytes of @text
+ * @draft: gets what it tells
+ * @error: as precis_json_parse(); %PRECIS_ERROR_EMPTY if no article with a text is in it
+ *
+ * Reads the JSON that Precis writes, {"title": …, "text": …}, and the articles of schema.org with an articleBody.
+ *
+ * Returns: whether there was an article
+ */
+gboolean
+precis_json_read (const char *text, gsize length, PrecisDraft *draft, GError **error)
+{
+  g_autoptr (JsonNode) root = precis_json_parse (text, length, error);
+  JsonObject *article;
+  g_autofree char *body = NULL;
+
+  if (!root)
+    return FALSE;
+  article = precis_json_article_find (root);
+  body = article ? precis_json_article_dup_text (article) : NULL;
+  if (!body)
+    {
+      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY, _("There is no text in this article."));
+      return FALSE;
+    }
+  precis_json_article_read_facts (article, draft);
+  precis_plain_read_lines (body, draft);
+  return TRUE;
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-limits.h"
+#include "precis-normalise.h"
+
+#include "precis-furniture.h"
+#include "precis-text-builder.h"
+
+#define SHORT_LINE    100 /* bytes; a link or field below an article is no longer */
+
+/* Where an article may be over. */
+typedef struct
+{
+  guint           n_blocks; /* blocks before it */
+  PrecisFurniture furniture;
+} Mark;
+
+struct _PrecisTextBuilder
+{
+  GString *text;
+  GArray  *blocks; /* PrecisBlock */
+  GArray  *marks;  /* Mark */
+  gboolean full;
+};
+
+static PrecisBlock *
+block_at (PrecisTextBuilder *self, guint i)
+{
+  return &g_array_index (self->blocks, PrecisBlock, i);
+}
+
+static void
+truncate_blocks (PrecisTextBuilder *self, guint n_blocks)
+{
+  g_array_set_size (self->blocks, n_blocks);
+  g_string_truncate (self->text, n_blocks > 0 ? block_at (self, n_blocks - 1)->span.end : 0);
+}
+
+/* How much of @line there is room for, cut between words. */
+static gsize
+fit (PrecisTextBuilder *self, const char *line, gsize length)
+{
+  gsize used = self->text->len + 1;
+  gsize room = used < PRECIS_MAX_ARTICLE_TEXT ? PRECIS_MAX_ARTICLE_TEXT - used : 0;
+  const char *space;
+
+  if (length <= room)
+    return length;
+  self->full = TRUE;
+  space = g_strrstr_len (line, room, " ");
+  return space ? space - line : 0;
+}
+
+static void
+append_block (PrecisTextBuilder *self, PrecisBlockKind kind, guint level, const char *line, gsize length)
+{
+  PrecisBlock block = { kind, level };
+
+  if (self->text->len > 0)
+    g_string_append_c (self->text, '\n');
+  block.span.start = self->text->len;
+  g_string_append_len (self->text, line, length);
+  block.span.end = self->text->len;
+  g_array_append_val (self->blocks, block);
+}
+
+/* A line that is no sentence: a link's words, a form's label. */
+static gboolean
+is_bare (PrecisTextBuilder *self, guint i)
+{
+  PrecisSpan span = block_at (self, i)->span;
+
+  return span.end - span.start <= SHORT_LINE && !strchr (".!?", self->text->str[span.end - 1]);
+}
+
+/* Whether the article ends at @mark: by the furniture there at the latest when half is told, and before a list or form
+ * when nothing but its lines follows. */
+static gboolean
+ends_article (PrecisTextBuilder *self, const Mark *mark)
+{
+  gsize before = mark->n_blocks > 0 ? block_at (self, mark->n_blocks - 1)->span.end : 0;
+
+  if (mark->furniture == PRECIS_FURNITURE_END)
+    return before * 2 >= self->text->len;
+  for (guint i = mark->n_blocks; i < self->blocks->len; i++)
+    if (!is_bare (self, i))
+      return FALSE;
+  return before > 0;
+}
+
+static void
+cut_furniture (PrecisTextBuilder *self)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const Mark *mark = &g_array_index (self->marks, Mark, i);
+
+      if (mark->n_blocks > 0 && mark->n_blocks < self->blocks->len && ends_article (self, mark))
+        {
+          truncate_blocks (self, mark->n_blocks);
+          break;
+        }
+    }
+  g_array_set_size (self->marks, 0);
+}
+
+/**
+ * precis_text_builder_new:
+ *
+ * Returns: (transfer full): a builder without blocks
+ */
+PrecisTextBuilder *
+precis_text_builder_new (void)
+{
+  PrecisTextBuilder *self = g_new0 (PrecisTextBuilder, 1);
+
+  self->text = g_string_new (NULL);
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (PrecisBlock));
+  self->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
+  return self;
+}
+
+void
+precis_text_builder_free (PrecisTextBuilder *self)
+{
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->blocks);
+  g_array_unref (self->marks);
+  g_free (self);
+}
+
+/**
+ * precis_text_builder_add:
+ * @self: the builder
+ * @kind: what the block is
+ * @level: of a heading 1 to 6, of a list item its nesting from 1; else 0
+ * @text: the block's text in UTF-8
+ * @length: bytes of @text, or -1 if it is NUL-terminated
+ *
+ * Adds a block at the end. Blank blocks and lines of page furniture are passed over; once the text is full the rest is,
+ * and precis_text_builder_is_full() tells.
+ */
+void
+precis_text_builder_add (PrecisTextBuilder *self, PrecisBlockKind kind, guint level, const char *text, gssize length)
+{
+  g_autofree char *line = NULL;
+  PrecisFurniture furniture = PRECIS_FURNITURE_NONE;
+  gsize size;
+
+  if (self->full)
+    return;
+  line = precis_normalise_line (text, length);
+  size = strlen (line);
+  if (kind != PRECIS_BLOCK_CODE)
+    furniture = precis_furniture_classify (line, size);
+  if (furniture >= PRECIS_FURNITURE_LIST)
+    {
+      Mark mark = { self->blocks->len, furniture };
+
+      g_array_append_val (self->marks, mark);
+    }
+  if (furniture != PRECIS_FURNITURE_NONE)
+    return;
+  size = fit (self, line, size);
+  if (size > 0)
+    append_block (self, kind, level, line, size);
+}
+
+/**
+ * precis_text_builder_get_size:
+ * @self: the builder
+ *
+ * Returns: bytes of the text so far
+ */
+gsize
+precis_text_builder_get_size (PrecisTextBuilder *self)
+{
+  return self->text->len;
+}
+
+/**
+ * precis_text_builder_is_full:
+ * @self: the builder
+ *
+ * Returns: whether something was left out because the text is as long as it may be
+ */
+gboolean
+precis_text_builder_is_full (PrecisTextBuilder *self)
+{
+  return self->full;
+}
+
+/**
+ * precis_text_builder_finish:
+ * @self: the builder, empty afterwards
+ * @blocks: (out) (transfer full): array of PrecisBlock
+ *
+ * Cuts off what stands below the article (comments, lists of other articles, forms) and hands the text over.
+ *
+ * Returns: (transfer full): the text, "\n" between its blocks; empty if there are none
+ */
+char *
+precis_text_builder_finish (PrecisTextBuilder *self, GArray **blocks)
+{
+  char *text;
+
+  cut_furniture (self);
+  text = g_string_free (self->text, FALSE);
+  *blocks = self->blocks;
+  self->text = g_string_new (NULL);
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (PrecisBlock));
+  return text;
+}
