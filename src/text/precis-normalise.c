@@ -7,6 +7,8 @@
 #include "precis-limits.h"
 #include "precis-normalise.h"
 
+#define COMPOSED_BYTES 1024 /* composed at a time, more or less */
+
 /* Characters without a shape of their own that hide in text or reorder it: soft hyphen, zero-width spaces and joins,
  * bidirectional marks, overrides and isolates, byte order mark, interlinear and tag characters. The zero-width joiners
  * stay: Persian, Indic scripts and emoji are written with them. */
@@ -66,6 +68,36 @@ needs_composing (const char *text, gsize length)
   return FALSE;
 }
 
+/* Where a composed text may be cut: before a character that nothing composes with what stands before it. */
+static gboolean
+begins_composition (const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  return !g_unichar_ismark (c) && !(c >= 0x1160 && c <= 0x11FF);
+}
+
+/* NFC, in pieces: g_utf8_normalize() moves the whole rest of its text for every pair that it composes. */
+static char *
+compose (const char *text, gsize length)
+{
+  GString *composed = g_string_sized_new (length);
+  const char *end = text + length;
+
+  while (text < end)
+    {
+      const char *cut = text + MIN (COMPOSED_BYTES, end - text);
+      g_autofree char *piece = NULL;
+
+      while (cut < end && ((*cut & 0xC0) == 0x80 || !begins_composition (cut)))
+        cut++;
+      piece = g_utf8_normalize (text, cut - text, G_NORMALIZE_NFC);
+      g_string_append (composed, piece);
+      text = cut;
+    }
+  return g_string_free (composed, FALSE);
+}
+
 static char *
 normalise (const char *text, gssize length, gboolean lines)
 {
@@ -75,7 +107,7 @@ normalise (const char *text, gssize length, gboolean lines)
   if (!needs_composing (clean->str, clean->len))
     return g_string_free (clean, FALSE);
   /* Marks are limited before: composing sorts each run of them, in more than linear time. */
-  composed = g_utf8_normalize (clean->str, clean->len, G_NORMALIZE_NFC);
+  composed = compose (clean->str, clean->len);
   g_string_free (clean, TRUE);
   return composed;
 }

@@ -55,6 +55,23 @@ test_text (void)
     }
 }
 
+/* A long line without a plain letter is composed like a short one, and in linear time. */
+static void
+test_long (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) expected = g_string_new (NULL);
+  g_autofree char *line = NULL;
+
+  for (guint i = 0; i < 200000; i++)
+    {
+      g_string_append (text, "E\u0302\u0301\u1112\u1161\u11ab");
+      g_string_append (expected, "\u1ebe\ud55c");
+    }
+  line = precis_normalise_line (text->str, text->len);
+  g_assert_true (strcmp (line, expected->str) == 0);
+}
+
 static void
 test_nul (void)
 {
@@ -82,6 +99,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/normalise/lines", test_lines);
   g_test_add_func ("/normalise/text", test_text);
+  g_test_add_func ("/normalise/long", test_long);
   g_test_add_func ("/normalise/nul", test_nul);
   g_test_add_func ("/normalise/marks", test_marks);
   return g_test_run ();
