@@ -4,6 +4,8 @@
 #include <locale.h>
 
 #include "precis-train.h"
+#include "precis-train-lists.h"
+#include "precis-train-names.h"
 #include "precis-train-summary.h"
 
 typedef struct
@@ -14,6 +16,8 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "lists", "compiles a list of names", precis_train_lists },
+  { "names", "trains the model of the names", precis_train_names },
   { "summary", "trains the model of the summary", precis_train_summary },
   { NULL, NULL, NULL },
 };

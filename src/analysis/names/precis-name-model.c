@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "precis-error.h"
+#include "precis-name-model.h"
+#include "precis-pack.h"
+
+struct _PrecisNameModel
+{
+  PrecisPack                  pack;
+  const PrecisNameParameters *parameters;
+  const PrecisNameWeights    *weights;
+  PrecisNameLinks             links;
+};
+
+/* The checksum says that nothing changed since it was written, not that it was written well. */
+static gboolean
+is_sound (const PrecisPack *pack)
+{
+  const PrecisNameParameters *p = pack->data;
+  const float *links = pack->data;
+
+  if (pack->length < sizeof *p || !isfinite (p->scale) || p->n_buckets == 0)
+    return FALSE;
+  for (guint i = 0; i < sizeof p->links / sizeof *links; i++)
+    if (!isfinite (links[i]))
+      return FALSE;
+  return pack->length == sizeof *p + (gsize) p->n_buckets * PRECIS_NAME_BUCKET * sizeof (PrecisNameWeights);
+}
+
+/**
+ * precis_name_model_new:
+ * @name: the model's file, as for precis_data_map()
+ * @error: %PRECIS_ERROR_DATA if it is missing, cut short, damaged or of another version
+ *
+ * Maps a model of names. About a millisecond; it is read where it lies, by all threads.
+ *
+ * Returns: (transfer full) (nullable): the model, or %NULL
+ */
+PrecisNameModel *
+precis_name_model_new (const char *name, GError **error)
+{
+  g_autoptr (PrecisNameModel) self = g_new0 (PrecisNameModel, 1);
+
+  if (!precis_pack_open (&self->pack, name, PRECIS_NAME_MODEL_MAGIC, PRECIS_NAME_MODEL_VERSION, error))
+    return NULL;
+  if (!is_sound (&self->pack))
+    {
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_DATA,
+                   _("The file “%s” of Precis cannot be used: %s. Install Precis again."), name, _("it is damaged"));
+      return NULL;
+    }
+  self->parameters = self->pack.data;
+  self->weights = (const PrecisNameWeights *) (self->parameters + 1);
+  self->links = self->parameters->links;
+  precis_name_links_forbid (&self->links, PRECIS_NAME_FORBIDDEN);
+  return g_steal_pointer (&self);
+}
+
+void
+precis_name_model_free (PrecisNameModel *self)
+{
+  precis_pack_close (&self->pack);
+  g_free (self);
+}
+
+/**
+ * precis_name_model_get_links:
+ * @self: the model
+ *
+ * Returns: (transfer none): the chain's weights, what cannot be forbidden
+ */
+const PrecisNameLinks *
+precis_name_model_get_links (const PrecisNameModel *self)
+{
+  return &self->links;
+}
+
+static const PrecisNameWeights *
+find_weights (const PrecisNameModel *self, guint64 feature)
+{
+  guint32 n = self->parameters->n_buckets, key = precis_name_model_key (feature);
+  guint32 bucket = precis_name_model_bucket (feature, n);
+
+  for (guint32 tries = 0; tries < n; tries++, bucket = bucket + 1 < n ? bucket + 1 : 0)
+    for (guint i = 0; i < PRECIS_NAME_BUCKET; i++)
+      {
+        const PrecisNameWeights *w = &self->weights[(gsize) bucket * PRECIS_NAME_BUCKET + i];
+
+        if (w->key == key)
+          return w;
+        if (w->key == 0)
+          return NULL;
+      }
+  return NULL;
+}
+
+/**
+ * precis_name_model_score:
+ * @self: the model
+ * @features: hashes of the features of a token
+ * @n: how many
+ * @scores: (inout): where to add their weights for each label
+ *
+ * Features that the model does not know add nothing. Any thread.
+ */
+void
+precis_name_model_score (const PrecisNameModel *self, const guint64 *features, guint n, PrecisNameRow scores)
+{
+  gint32 sums[PRECIS_NAME_LANES] = { 0 };
+
+  for (guint i = 0; i < n; i++)
+    __builtin_prefetch (&self->weights[(gsize) PRECIS_NAME_BUCKET
+                                       * precis_name_model_bucket (features[i], self->parameters->n_buckets)]);
+  for (guint i = 0; i < n; i++)
+    {
+      const PrecisNameWeights *w = find_weights (self, features[i]);
+
+      for (guint k = 0; w && k < PRECIS_NAME_LANES; k++)
+        sums[k] += w->weight[k];
+    }
+  for (guint k = 0; k < PRECIS_NAME_LANES; k++)
+    scores[k] += (float) sums[k] * self->parameters->scale;
+}
