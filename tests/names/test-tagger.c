@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-names.h"
+
+typedef struct
+{
+  const char *text;
+  const char *names; /* "phrase/TYPE phrase/TYPE …", "|" between them */
+} Row;
+
+static const char * const type_names[] = { "PER", "ORG", "LOC", "EVT", "MISC" };
+
+static PrecisTagger *
+make_tagger (void)
+{
+  g_autoptr (GError) error = NULL;
+  PrecisTagger *tagger = precis_tagger_new (&error);
+
+  g_assert_no_error (error);
+  return tagger;
+}
+
+static char *
+tell_names (const PrecisTagger *tagger, const PrecisDocument *document)
+{
+  g_autoptr (GArray) names = precis_tagger_tag (tagger, document);
+  g_autoptr (GString) told = g_string_new (NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      const PrecisName *name = &g_array_index (names, PrecisName, i);
+      guint32 start = document->tokens[name->first].span.start;
+      guint32 end = document->tokens[name->first + name->n_tokens - 1].span.end;
+
+      g_assert_cmpfloat (name->confidence, >=, 0);
+      g_assert_cmpfloat (name->confidence, <=, 1);
+      g_string_append_printf (told, "%s%.*s/%s", i ? "|" : "", (int) (end - start), document->text + start,
+                              type_names[name->type]);
+    }
+  return g_string_free (g_steal_pointer (&told), FALSE);
+}
+
+static void
+check_text (const PrecisTagger *tagger, const char *text, const char *expected)
+{
+  g_autoptr (PrecisDocument) document = precis_document_new (text, strlen (text));
+  g_autofree char *told = tell_names (tagger, document);
+
+  g_assert_cmpstr (told, ==, expected);
+}
+
+static void
+test_sentences (void)
+{
+  static const Row rows[] = {
+    { "Prime Minister Lena Ostrova arrived in Paris on Tuesday.", "Lena Ostrova/PER|Paris/LOC" },
+    { "The United Nations sent food to Kenya and Uganda.", "United Nations/ORG|Kenya/LOC|Uganda/LOC" },
+    { "President John Halloran said the talks had failed.", "John Halloran/PER" },
+    { "It rained all day, and nobody came to the meeting.", "" },
+    { "He was born in London in 1961.", "London/LOC" },
+    { "“We will not go,” said Maria Delgado, a nurse in Madrid.", "Maria Delgado/PER|Madrid/LOC" },
+    { "", "" },
+    { "...", "" },
+  };
+  PrecisTagger *tagger = make_tagger ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    check_text (tagger, rows[i].text, rows[i].names);
+  precis_tagger_free (tagger);
+}
+
+/* A short form takes the type of the full one. */
+static void
+test_memory (void)
+{
+  PrecisTagger *tagger = make_tagger ();
+
+  check_text (tagger,
+              "President Boris Varga met farmers in Vienna on Monday.\n\nVarga said the price of wheat would rise.",
+              "Boris Varga/PER|Vienna/LOC|Varga/PER");
+  precis_tagger_free (tagger);
+}
+
+static void
+test_typography (void)
+{
+  PrecisTagger *tagger = make_tagger ();
+  const char *plain = "Maria Delgado's lawyer said \"no\" in Madrid.";
+  const char *fine = "Maria Delgado’s lawyer said “no” in Madrid.";
+
+  check_text (tagger, plain, "Maria Delgado/PER|Madrid/LOC");
+  check_text (tagger, fine, "Maria Delgado/PER|Madrid/LOC");
+  precis_tagger_free (tagger);
+}
+
+static void
+test_tokens (void)
+{
+  static const char * const first[] = { "John", "Halloran", "lives", "in", "London", ".", NULL };
+  static const char * const second[] = { "Halloran", "is", "old", ".", NULL };
+  static const char * const * const sentences[] = { first, second, NULL };
+  g_autoptr (PrecisDocument) document = precis_document_new_from_tokens (sentences);
+  PrecisTagger *tagger = make_tagger ();
+  g_autofree char *told = tell_names (tagger, document);
+
+  g_assert_cmpstr (told, ==, "John Halloran/PER|London/LOC|Halloran/PER");
+  precis_tagger_free (tagger);
+}
+
+/* Nothing that a text may hold makes the tagger fail, or say something else the next time. */
+static void
+test_hostile (void)
+{
+  PrecisTagger *tagger = make_tagger ();
+  g_autoptr (GString) long_line = g_string_new (NULL);
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (long_line, i % 3 ? "Anna " : "of ");
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (PrecisDocument) document = precis_document_new (long_line->str, long_line->len);
+      g_autofree char *told = tell_names (tagger, document), *again = tell_names (tagger, document);
+
+      g_assert_cmpstr (told, ==, again);
+      g_string_assign (long_line, "\u202E\uFFFD ☃ 東京 МОСКВА ½ ﬁ İ ß A\u0301\u0302\u0303 _ @ # :// www.");
+    }
+  precis_tagger_free (tagger);
+}
+
+static gpointer
+tag_in_thread (gpointer tagger)
+{
+  const char *text = "President Boris Varga met farmers in Vienna on Monday.";
+
+  for (guint i = 0; i < 50; i++)
+    check_text (tagger, text, "Boris Varga/PER|Vienna/LOC");
+  return NULL;
+}
+
+static void
+test_threads (void)
+{
+  PrecisTagger *tagger = make_tagger ();
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("tagger", tag_in_thread, tagger);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+  precis_tagger_free (tagger);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/names/tagger/sentences", test_sentences);
+  g_test_add_func ("/names/tagger/memory", test_memory);
+  g_test_add_func ("/names/tagger/typography", test_typography);
+  g_test_add_func ("/names/tagger/tokens", test_tokens);
+  g_test_add_func ("/names/tagger/hostile", test_hostile);
+  g_test_add_func ("/names/tagger/threads", test_threads);
+  return g_test_run ();
+}
