@@ -30,11 +30,19 @@ static const struct
     "additionally instead therefore thus otherwise then hence indeed similarly likewise conversely consequently "
     "accordingly finally afterwards later too rather because although though that's it's there's" },
   { PRECIS_WORD_REPORTING,
-    "said says say saying told tells tell telling added adds announced announces asked asks called calls claimed "
-    "claims commented confirmed confirms declared declares denied denies described explained explains insisted insists "
-    "noted notes recalled remarked replied reported reports responded revealed stated states stressed suggested "
-    "suggests tweeted urged urges warned warns wrote writes argued argues acknowledged admitted concluded estimated "
-    "testified according quoted" },
+    "said says say saying told tells tell telling according quoted added adds adding announced announces announcing "
+    "asked asks asking called calls calling claimed claims claiming commented commenting confirmed confirms "
+    "declared declares declaring denied denies describes described explained explains explaining insisted insists "
+    "insisting noted notes noting recalled recalls remarked remarks replied replies replying reported reports "
+    "responded responds responding revealed reveals stated states stating stressed stresses stressing suggested "
+    "suggests suggesting tweeted tweeting urged urges urging warned warns warning wrote writes writing argued "
+    "argues arguing acknowledged acknowledges acknowledging admitted admits admitting concluded concludes concluding "
+    "estimated testified testifies observed observes joked jokes joking quipped quips demanded "
+    "demanding shouted shouts shouting cried cries continued continues continuing pleaded promised promising "
+    "vowed vows vowing pledged pledges boasted boasts complained complains conceded concedes countered counters "
+    "criticized cautioned cautions emphasized emphasised emphasizes proclaimed "
+    "proclaims reiterated reiterates lamented laments muttered whispered yelled exclaimed wondered wonders "
+    "questioned asserted asserts asserting contended contends maintained maintains posted agreed agrees" },
   { PRECIS_WORD_OUTLOOK,
     "will would could may might should shall expected expects expect expecting plan plans planned planning next "
     "future likely unlikely forecast forecasts forecasted outlook remain remains scheduled upcoming intend intends "
