@@ -12,6 +12,7 @@
 #include "precis-front-matter.h"
 #include "precis-import.h"
 #include "precis-json.h"
+#include "precis-markdown.h"
 #include "precis-plain.h"
 #include "precis-sniff.h"
 
@@ -51,8 +52,10 @@ read_format (const PrecisDecoded *decoded, const PrecisImportHints *hints, Preci
       g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNSUPPORTED,
                            _("This is a feed, a list of articles, and not an article."));
       return FALSE;
-    case PRECIS_FORMAT_HTML:
     case PRECIS_FORMAT_MARKDOWN:
+      precis_markdown_read (precis_front_matter_read (decoded->text, draft), draft);
+      return TRUE;
+    case PRECIS_FORMAT_HTML:
     case PRECIS_FORMAT_PLAIN:
     default:
       precis_plain_read (precis_front_matter_read (decoded->text, draft), draft);

@@ -194,6 +194,51 @@ precis_text_builder_is_full (PrecisTextBuilder *self)
 }
 
 /**
+ * precis_text_builder_peek:
+ * @self: the builder
+ * @i: number of a block
+ * @kind: (out) (optional): what it is
+ *
+ * Returns: (transfer full) (nullable): the block's text, or %NULL behind the last
+ */
+char *
+precis_text_builder_peek (PrecisTextBuilder *self, guint i, PrecisBlockKind *kind)
+{
+  if (i >= self->blocks->len)
+    return NULL;
+  if (kind)
+    *kind = block_at (self, i)->kind;
+  return precis_span_slice (block_at (self, i)->span, self->text->str);
+}
+
+/**
+ * precis_text_builder_drop:
+ * @self: the builder
+ * @i: number of a block that is there
+ *
+ * Takes a block out. Costs the length of the text: not for loops.
+ */
+void
+precis_text_builder_drop (PrecisTextBuilder *self, guint i)
+{
+  PrecisSpan span = block_at (self, i)->span;
+  gsize start = span.start;
+  gsize length = MIN (span.end + 1 - start, self->text->len - start);
+
+  g_string_erase (self->text, start, length);
+  g_array_remove_index (self->blocks, i);
+  for (guint k = i; k < self->blocks->len; k++)
+    {
+      block_at (self, k)->span.start -= length;
+      block_at (self, k)->span.end -= length;
+    }
+  for (guint k = 0; k < self->marks->len; k++)
+    if (g_array_index (self->marks, Mark, k).n_blocks > i)
+      g_array_index (self->marks, Mark, k).n_blocks--;
+  truncate_blocks (self, self->blocks->len);
+}
+
+/**
  * precis_text_builder_finish:
  * @self: the builder, empty afterwards
  * @blocks: (out) (transfer full): array of PrecisBlock

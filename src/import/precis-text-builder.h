@@ -22,6 +22,8 @@ void               precis_text_builder_add      (PrecisTextBuilder *self,
                                                  gssize             length);
 gsize              precis_text_builder_get_size (PrecisTextBuilder *self);
 gboolean           precis_text_builder_is_full  (PrecisTextBuilder *self);
+char              *precis_text_builder_peek     (PrecisTextBuilder *self, guint i, PrecisBlockKind *kind);
+void               precis_text_builder_drop     (PrecisTextBuilder *self, guint i);
 char              *precis_text_builder_finish   (PrecisTextBuilder *self, GArray **blocks);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisTextBuilder, precis_text_builder_free)
