@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-country.h"
+#include "precis-mention.h"
+#include "precis-name-words.h"
+
+/* The tagger may name a common noun ("measles") or a bare title ("King") only when it is this sure. */
+#define SURE 0.7f
+
+static guint
+classes_at (const PrecisDocument *document, guint32 token)
+{
+  return precis_name_word_find (precis_document_word (document, token)->lower);
+}
+
+static gboolean
+is_punctuation (const PrecisDocument *document, guint32 token)
+{
+  return document->tokens[token].kind == PRECIS_TOKEN_PUNCTUATION;
+}
+
+/* Whether the first token of a name does not belong to it. */
+static gboolean
+is_before_name (const PrecisMention *self, const PrecisDocument *document)
+{
+  const char *lower = precis_document_word (document, self->first)->lower;
+
+  if (is_punctuation (document, self->first))
+    return strcmp (lower, "@") != 0 && strcmp (lower, "#") != 0;
+  if (!strcmp (lower, "the") || !strcmp (lower, "a") || !strcmp (lower, "an"))
+    return TRUE;
+  return self->type == PRECIS_NAME_PER && classes_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
+}
+
+static gboolean
+is_after_name (const PrecisMention *self, const PrecisDocument *document)
+{
+  guint32 last = self->first + self->n_tokens - 1;
+  const char *lower = precis_document_word (document, last)->lower;
+
+  if (!strcmp (lower, "'s") || !strcmp (lower, "'"))
+    return TRUE;
+  return is_punctuation (document, last) && *lower != ')' && *lower != ']' && *lower != '!';
+}
+
+/* The tokenizer leaves the genitive in a word only where it is not sure: behind a bracket or a hyphen. */
+static void
+cut_genitive (PrecisMention *self, const PrecisDocument *document)
+{
+  static const char * const genitives[] = { "'s", "’s", "s'", "s’" };
+  static const guint cut[] = { 2, 4, 1, 3 };
+  guint32 length = self->span.end - self->span.start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (genitives); i++)
+    {
+      guint n = strlen (genitives[i]);
+
+      if (length > n + 1 && !memcmp (document->text + self->span.end - n, genitives[i], n))
+        {
+          self->span.end -= cut[i];
+          return;
+        }
+    }
+}
+
+/**
+ * precis_mention_clean:
+ * @self: a mention with @first, @n_tokens and @type
+ * @document: the document that it is in
+ *
+ * Takes off what stands around a name and is not of it (the article, titles, the genitive, quotation marks), and sets
+ * the span.
+ *
+ * Returns: whether anything is left
+ */
+gboolean
+precis_mention_clean (PrecisMention *self, const PrecisDocument *document)
+{
+  while (self->n_tokens && is_after_name (self, document))
+    self->n_tokens--;
+  while (self->n_tokens > 1 && is_before_name (self, document))
+    {
+      self->first++;
+      self->n_tokens--;
+    }
+  if (!self->n_tokens)
+    return FALSE;
+  self->span.start = document->tokens[self->first].span.start;
+  self->span.end = document->tokens[self->first + self->n_tokens - 1].span.end;
+  cut_genitive (self, document);
+  return TRUE;
+}
+
+/**
+ * precis_mention_text:
+ * @self: a mention
+ * @document: the document that it is in
+ *
+ * Returns: (transfer full): the name as it is written there
+ */
+char *
+precis_mention_text (const PrecisMention *self, const PrecisDocument *document)
+{
+  return precis_span_slice (self->span, document->text);
+}
+
+/* Whether every word of the mention has one of @classes (words without a letter aside). */
+static gboolean
+is_all (const PrecisMention *self, const PrecisDocument *document, guint classes)
+{
+  for (guint32 i = self->first; i < self->first + self->n_tokens; i++)
+    if (document->tokens[i].kind == PRECIS_TOKEN_WORD && !(classes_at (document, i) & classes))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+has_letter (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    if (g_unichar_isalnum (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_capital (const PrecisMention *self, const PrecisDocument *document)
+{
+  for (guint32 i = self->first; i < self->first + self->n_tokens; i++)
+    if (document->tokens[i].flags & (PRECIS_TOKEN_CAPITALISED | PRECIS_TOKEN_ALL_CAPS))
+      return TRUE;
+  for (const char *p = document->text + self->span.start; p < document->text + self->span.end;
+       p = g_utf8_next_char (p))
+    if (g_unichar_isupper (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * precis_mention_valid:
+ * @self: a cleaned mention
+ * @document: the document that it is in
+ *
+ * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day, number or single letter.
+ *
+ * Returns: %FALSE if it is to be dropped
+ */
+gboolean
+precis_mention_valid (const PrecisMention *self, const PrecisDocument *document)
+{
+  g_autofree char *text = precis_mention_text (self, document);
+  gboolean is_person = self->type == PRECIS_NAME_PER, is_thing = self->type >= PRECIS_NAME_EVT;
+  const PrecisCountry *country;
+
+  if (g_utf8_strlen (text, -1) < 2 || !has_letter (text))
+    return FALSE;
+  if (!has_capital (self, document) && !(is_thing && self->confidence >= SURE))
+    return FALSE;
+  if (precis_country_find (text, &country) == PRECIS_COUNTRY_ADJECTIVE && !is_person)
+    return FALSE;
+  if (is_all (self, document, PRECIS_NAME_WORD_PRONOUN | PRECIS_NAME_WORD_DETERMINER))
+    return precis_country_find (text, &country) == PRECIS_COUNTRY_NAME;
+  if (!is_person && is_all (self, document, PRECIS_NAME_WORD_CALENDAR))
+    return FALSE;
+  return !is_person || self->confidence >= SURE || !is_all (self, document, PRECIS_NAME_WORD_TITLE);
+}

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-name-words.h"
+#include "precis-phrase.h"
+#include "precis-role.h"
+
+/* How much each way of telling a role is trusted. What it tells is worth INFORMATION for each word, up to MAX_WORDS. */
+#define APPOINTED    5.0
+#define TITLE        4.0
+#define APPOSITION   4.0
+#define SHARED       3.5
+#define COPULA       2.0
+#define INFORMATION  0.15
+#define MAX_WORDS    6
+
+typedef struct
+{
+  PrecisSpan span;
+  double     score;
+} Role;
+
+typedef struct
+{
+  const PrecisRoster   *roster;
+  const PrecisDocument *document;
+  guint32              *covered;
+  Role                 *roles; /* one for each group */
+  PrecisPhrase          shared; /* a title in the plural, for the names that follow */
+  guint32               shared_until;
+} Finder;
+
+static const char *
+lower_at (const Finder *self, guint32 token)
+{
+  return precis_document_word (self->document, token)->lower;
+}
+
+static guint
+classes_at (const Finder *self, guint32 token)
+{
+  return precis_name_word_find (lower_at (self, token));
+}
+
+/* Another person in the phrase makes it a list of persons; not so "Smith's mother". */
+static gboolean
+names_other (const Finder *self, PrecisPhrase phrase)
+{
+  for (guint32 i = phrase.first; i < phrase.end; i++)
+    if (self->covered[i])
+      {
+        const PrecisMention *other = &g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1);
+
+        if (other->type == PRECIS_NAME_PER
+            && (i + 1 >= phrase.end || strcmp (lower_at (self, i + 1), "'s") != 0) && other->first + other->n_tokens == i + 1)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+keep_role (Finder *self, const PrecisMention *mention, PrecisPhrase phrase, double score)
+{
+  Role *role = &self->roles[mention->group];
+
+  if (names_other (self, phrase))
+    return;
+  score += INFORMATION * MIN (phrase.end - phrase.first, MAX_WORDS);
+  if (score <= role->score)
+    return;
+  role->score = score;
+  role->span.start = self->document->tokens[phrase.first].span.start;
+  role->span.end = self->document->tokens[phrase.end - 1].span.end;
+}
+
+static gboolean
+is_plural (const Finder *self, PrecisPhrase phrase)
+{
+  return g_str_has_suffix (lower_at (self, phrase.end - 1), "s");
+}
+
+/* "Prime Minister Ann Lee", and after "ministers Ann Lee and Bo Ek" both of them. */
+static void
+find_title (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  guint32 end = mention->first + mention->n_tokens;
+  PrecisPhrase phrase;
+
+  if (precis_phrase_find_title (self->document, sentence->first, mention->first, &phrase))
+    {
+      keep_role (self, mention, phrase, TITLE);
+      if (is_plural (self, phrase))
+        {
+          self->shared = phrase;
+          self->shared_until = end + 2;
+        }
+    }
+  else if (self->shared_until > mention->first && mention->first > self->shared.end
+           && (!strcmp (lower_at (self, mention->first - 1), "and")
+               || !strcmp (lower_at (self, mention->first - 1), ",")))
+    {
+      keep_role (self, mention, self->shared, SHARED);
+      self->shared_until = end + 2;
+    }
+}
+
+/* "Ann Lee, 43, a teacher from Tarsa, …": returns the token that the phrase begins with. */
+static guint32
+skip_age (const Finder *self, guint32 token, guint32 end)
+{
+  if (token + 1 < end && self->document->tokens[token].kind == PRECIS_TOKEN_NUMBER
+      && !strcmp (lower_at (self, token + 1), ","))
+    return token + 2;
+  return token;
+}
+
+/* "who is", "who was", "who has been": returns the token behind. */
+static guint32
+skip_relative (const Finder *self, guint32 token, guint32 end)
+{
+  static const char * const copulas[] = { "is", "was", "has", "had", "been", "became", "serves", "served", "as", NULL };
+
+  if (token >= end || strcmp (lower_at (self, token), "who") != 0)
+    return token;
+  for (token++; token < end && g_strv_contains (copulas, lower_at (self, token)); token++)
+    ;
+  return token;
+}
+
+/* "…, who heads the union,": the verb is the role. */
+static gboolean
+find_heading (const Finder *self, guint32 token, guint32 end, PrecisPhrase *phrase)
+{
+  static const char * const verbs[] = { "heads", "leads", "chairs", "runs", "directs", "coaches", "founded", "headed",
+                                        "led", "chaired", NULL };
+
+  if (token + 1 >= end || strcmp (lower_at (self, token), "who") != 0
+      || !g_strv_contains (verbs, lower_at (self, token + 1)))
+    return FALSE;
+  phrase->first = token + 1;
+  for (phrase->end = token + 2; phrase->end < end; phrase->end++)
+    if (self->document->tokens[phrase->end].kind == PRECIS_TOKEN_PUNCTUATION)
+      break;
+  return phrase->end > token + 2 && phrase->end - phrase->first <= 2 * MAX_WORDS;
+}
+
+static void
+find_apposition (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  guint32 next = mention->first + mention->n_tokens, end = sentence->first + sentence->n_tokens;
+  PrecisPhrase phrase;
+  const char *mark;
+
+  if (next + 1 >= end)
+    return;
+  mark = lower_at (self, next);
+  if (strcmp (mark, ",") && strcmp (mark, "(") && strcmp (mark, "–") && strcmp (mark, "—"))
+    return;
+  next = skip_age (self, next + 1, end);
+  if (find_heading (self, next, end, &phrase))
+    keep_role (self, mention, phrase, COPULA);
+  else if (precis_phrase_find_after (self->document, skip_relative (self, next, end), end, &phrase))
+    keep_role (self, mention, phrase, APPOSITION);
+}
+
+/* "The head of the union, Ann Lee, said …" */
+static void
+find_inverse (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  guint32 next = mention->first + mention->n_tokens, end = sentence->first + sentence->n_tokens;
+  PrecisPhrase phrase;
+
+  if (mention->first < sentence->first + 2 || strcmp (lower_at (self, mention->first - 1), ",")
+      || (next < end && self->document->tokens[next].kind != PRECIS_TOKEN_PUNCTUATION
+          && !(classes_at (self, next) & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_FUNCTION))))
+    return;
+  if (precis_phrase_find_before (self->document, sentence->first, mention->first - 1, &phrase))
+    keep_role (self, mention, phrase, SHARED);
+}
+
+/* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before @mention name somebody something. */
+static gboolean
+is_named (const Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  guint32 before = mention->first;
+
+  while (before > sentence->first + 1 && before + 6 > mention->first
+         && !(classes_at (self, before - 1) & PRECIS_NAME_WORD_NAMING))
+    before--;
+  return before > sentence->first && classes_at (self, before - 1) & PRECIS_NAME_WORD_NAMING;
+}
+
+static void
+find_appointment (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  guint32 next = mention->first + mention->n_tokens, end = sentence->first + sentence->n_tokens;
+  gboolean has_as = next < end && !strcmp (lower_at (self, next), "as");
+  PrecisPhrase phrase;
+
+  if (!is_named (self, mention, sentence))
+    return;
+  if (has_as && precis_phrase_find_after (self->document, next + 1, end, &phrase))
+    keep_role (self, mention, phrase, APPOINTED);
+  else if (next < end && precis_phrase_find_after (self->document, next, end, &phrase))
+    keep_role (self, mention, phrase, SHARED);
+}
+
+/* "Ann Lee is (also) the head of …", "was elected president of …" */
+static void
+find_copula (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
+{
+  static const char * const verbs[] = { "is", "was", "became", "becomes", "remains", "served", "serves", "works",
+                                        "worked", NULL };
+  guint32 next = mention->first + mention->n_tokens, end = sentence->first + sentence->n_tokens;
+  PrecisPhrase phrase;
+
+  if (next + 1 >= end || !g_strv_contains (verbs, lower_at (self, next)))
+    return;
+  for (next++; next < end; next++)
+    if (!g_str_has_suffix (lower_at (self, next), "ly") && !(classes_at (self, next) & PRECIS_NAME_WORD_NAMING)
+        && strcmp (lower_at (self, next), "also") && strcmp (lower_at (self, next), "as"))
+      break;
+  if (next < end && precis_phrase_find_after (self->document, next, end, &phrase))
+    keep_role (self, mention, phrase, COPULA);
+}
+
+static void
+find_roles (Finder *self)
+{
+  guint32 s = 0;
+
+  for (guint i = 0; i < self->roster->mentions->len; i++)
+    {
+      const PrecisMention *mention = &g_array_index (self->roster->mentions, PrecisMention, i);
+      const PrecisSentence *sentence;
+
+      if (mention->in_title)
+        break;
+      if (mention->type != PRECIS_NAME_PER)
+        continue;
+      while (self->document->sentences[s].first + self->document->sentences[s].n_tokens <= mention->first)
+        s++;
+      sentence = &self->document->sentences[s];
+      find_title (self, mention, sentence);
+      find_apposition (self, mention, sentence);
+      find_inverse (self, mention, sentence);
+      find_appointment (self, mention, sentence);
+      find_copula (self, mention, sentence);
+    }
+}
+
+/**
+ * precis_role_find:
+ * @roster: a roster whose mentions have groups
+ * @groups: array of PrecisGroup
+ *
+ * Finds what the text says that its persons are: titles before the name, appositions on either side, appointments,
+ * "is". The best one of each person is kept, as the text gives it, without article.
+ *
+ * Returns: (transfer full) (element-type utf8): for each group the role, or %NULL
+ */
+GPtrArray *
+precis_role_find (const PrecisRoster *roster, const GArray *groups)
+{
+  Finder self = { .roster = roster, .document = roster->document };
+  GPtrArray *roles = g_ptr_array_new_full (groups->len, g_free);
+
+  self.covered = precis_roster_cover (roster, FALSE);
+  self.roles = g_new0 (Role, groups->len + 1);
+  find_roles (&self);
+  for (guint i = 0; i < groups->len; i++)
+    g_ptr_array_add (roles, self.roles[i].score > 0 ? precis_span_slice (self.roles[i].span, self.document->text) : NULL);
+  g_free (self.covered);
+  g_free (self.roles);
+  return roles;
+}
