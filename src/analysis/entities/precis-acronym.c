@@ -76,19 +76,27 @@ precis_acronym_fits (const PrecisForm *acronym, const PrecisForm *full)
   return spells (letters, full, FALSE) || spells (letters, full, TRUE);
 }
 
-/* Whether the letters stand in @full in this order, the first one at its beginning: "DMZ", "AfCFTA". */
+static gboolean
+draws_from (const char *letters, char **words)
+{
+  if (words[0][0] != *letters)
+    return FALSE;
+  for (guint i = 0; words[i]; i++)
+    for (const char *p = words[i]; *p && *letters; p++)
+      letters += *p == *letters;
+  return !*letters;
+}
+
+/* Whether the letters stand in @full in this order, the first one at the beginning of a word: "DMZ", "AfCFTA". */
 static gboolean
 is_drawn_from (const PrecisForm *acronym, const PrecisForm *full)
 {
   g_autofree char *letters = precis_acronym_letters (acronym);
-  const char *p = letters;
 
-  if (full->n_words < 2 || full->words[0][0] != *p)
-    return FALSE;
-  for (guint i = 0; i < full->n_words; i++)
-    for (const char *q = full->words[i]; *q && *p; q++)
-      p += *q == *p;
-  return !*p;
+  for (guint i = 0; i + 1 < full->n_words; i++)
+    if (draws_from (letters, full->words + i))
+      return TRUE;
+  return FALSE;
 }
 
 /* The token between the brackets that follow @mention, if there is just one. */

@@ -269,13 +269,21 @@ is_short_word (const PrecisForm *shorter, const PrecisForm *longer)
          || (longer->type == PRECIS_NAME_MISC && has_digit (longer->content[longer->n_content - 1]));
 }
 
+/* "Revolutionary Guard" of an Islamic Revolutionary Guard Corps: only kinds of organisation are left out behind it. */
 static gboolean
-begins_alike (const PrecisForm *shorter, const PrecisForm *longer)
+lacks_kind (const PrecisForm *shorter, const PrecisForm *longer)
 {
-  for (guint i = 0; i < shorter->n_content; i++)
-    if (strcmp (shorter->content[i], longer->content[i]))
+  guint found = 0, i;
+
+  for (i = 0; i < longer->n_content && found < shorter->n_content; i++)
+    if (!strcmp (shorter->content[found], longer->content[i]))
+      found++;
+    else if (found)
       return FALSE;
-  return TRUE;
+  for (; i < longer->n_content; i++)
+    if (!may_be_left_out (longer->content[i], FALSE))
+      return FALSE;
+  return found == shorter->n_content;
 }
 
 /**
@@ -306,7 +314,6 @@ precis_alias_thing (const PrecisForm *shorter, const PrecisForm *longer)
   else if (shorter->n_content == 1)
     fits = is_short_word (shorter, longer);
   else
-    fits = has_content (shorter, longer->content[longer->head])
-           || (begins_alike (shorter, longer) && adds_little (longer, shorter));
+    fits = has_content (shorter, longer->content[longer->head]) || lacks_kind (shorter, longer);
   return fits ? PRECIS_ALIAS_SHORT : PRECIS_ALIAS_NONE;
 }

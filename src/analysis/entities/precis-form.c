@@ -103,6 +103,21 @@ match_country (char **words, guint i, const PrecisCountry **country)
   return 0;
 }
 
+/* "guards" as "guard", "people's" as "people"; not "airways" and "news", which are kinds of organisation as they are. */
+static char *
+make_singular (const char *word)
+{
+  gsize length = strlen (word);
+  g_autofree char *singular = NULL;
+
+  if (length < 4 || word[length - 1] != 's' || word[length - 2] == 's')
+    return g_strdup (word);
+  singular = g_strndup (word, length - (word[length - 2] == '\'' ? 2 : 1));
+  if ((precis_name_word_find (word) ^ precis_name_word_find (singular)) & PRECIS_NAME_WORD_ORGANISATION)
+    return g_strdup (word);
+  return g_steal_pointer (&singular);
+}
+
 static void
 add_content (PrecisForm *self, GPtrArray *content, const char *word)
 {
@@ -112,15 +127,12 @@ add_content (PrecisForm *self, GPtrArray *content, const char *word)
   for (guint i = 0; parts[i]; i++)
     {
       guint classes = precis_name_word_find (parts[i]);
-      gsize length = strlen (parts[i]);
 
       if (classes & PRECIS_NAME_WORD_LINK && content->len && self->head == G_MAXUINT && strcmp (parts[i], "and"))
         self->head = content->len - 1;
       if (classes & PRECIS_NAME_WORD_LINK || (classes & PRECIS_NAME_WORD_SUFFIX && content->len))
         continue;
-      if (length > 3 && parts[i][length - 1] == 's' && parts[i][length - 2] != 's')
-        parts[i][length - (length > 4 && parts[i][length - 2] == '\'' ? 2 : 1)] = '\0';
-      g_ptr_array_add (content, g_strdup (parts[i]));
+      g_ptr_array_add (content, make_singular (parts[i]));
     }
 }
 

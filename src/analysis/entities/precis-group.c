@@ -222,6 +222,16 @@ choose_groups (Grouper *self, guint number, GArray *choices)
   g_array_append_val (choices, group);
 }
 
+static guint
+count_initials (const PrecisForm *form)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < form->n_words; i++)
+    n += !*g_utf8_next_char (form->words[i]);
+  return n;
+}
+
 static int
 compare_forms (gconstpointer a, gconstpointer b, gpointer user_data)
 {
@@ -231,6 +241,8 @@ compare_forms (gconstpointer a, gconstpointer b, gpointer user_data)
 
   if (x->n_words != y->n_words)
     return x->n_words > y->n_words ? -1 : 1;
+  if (count_initials (x) != count_initials (y))
+    return count_initials (x) < count_initials (y) ? -1 : 1;
   if (x->n_mentions != y->n_mentions)
     return x->n_mentions > y->n_mentions ? -1 : 1;
   return (x->first > y->first) - (x->first < y->first);

@@ -7,14 +7,8 @@
 #include "precis-mention.h"
 #include "precis-name-words.h"
 
-/* The tagger may name a common noun ("measles") or a bare title ("King") only when it is this sure. */
+/* The tagger may name a common noun ("measles") only when it is this sure. */
 #define SURE 0.7f
-
-static guint
-classes_at (const PrecisDocument *document, guint32 token)
-{
-  return precis_name_word_find (precis_document_word (document, token)->lower);
-}
 
 static gboolean
 is_punctuation (const PrecisDocument *document, guint32 token)
@@ -32,7 +26,7 @@ is_before_name (const PrecisMention *self, const PrecisDocument *document)
     return strcmp (lower, "@") != 0 && strcmp (lower, "#") != 0;
   if (!strcmp (lower, "the") || !strcmp (lower, "a") || !strcmp (lower, "an"))
     return TRUE;
-  return self->type == PRECIS_NAME_PER && classes_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
+  return self->type == PRECIS_NAME_PER && precis_name_word_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
 }
 
 static gboolean
@@ -112,7 +106,7 @@ static gboolean
 is_all (const PrecisMention *self, const PrecisDocument *document, guint classes)
 {
   for (guint32 i = self->first; i < self->first + self->n_tokens; i++)
-    if (document->tokens[i].kind == PRECIS_TOKEN_WORD && !(classes_at (document, i) & classes))
+    if (document->tokens[i].kind == PRECIS_TOKEN_WORD && !(precis_name_word_at (document, i) & classes))
       return FALSE;
   return TRUE;
 }
@@ -145,6 +139,7 @@ has_capital (const PrecisMention *self, const PrecisDocument *document)
  * @document: the document that it is in
  *
  * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day, number or single letter.
+ * A surname that is a title too ("King") comes back by precis_sweep() if the article has the full name.
  *
  * Returns: %FALSE if it is to be dropped
  */
@@ -165,5 +160,5 @@ precis_mention_valid (const PrecisMention *self, const PrecisDocument *document)
     return precis_country_find (text, &country) == PRECIS_COUNTRY_NAME;
   if (!is_person && is_all (self, document, PRECIS_NAME_WORD_CALENDAR))
     return FALSE;
-  return !is_person || self->confidence >= SURE || !is_all (self, document, PRECIS_NAME_WORD_TITLE);
+  return !is_person || !is_all (self, document, PRECIS_NAME_WORD_TITLE);
 }

@@ -7,9 +7,10 @@ static const struct
 {
   PrecisNameWord  word;
   const char     *all; /* divided by spaces */
-} classes[] = {
+} lists[] = {
   { PRECIS_NAME_WORD_DETERMINER,
-    "the a an this that these those his her its their our my your another each every some any no 's ' whose" },
+    "the a an this that these those his her its their our my your another each every some any no 's ' whose both two "
+    "three four five six seven eight nine ten several many" },
   { PRECIS_NAME_WORD_FUNCTION,
     "and or but nor yet so if when while because although though since before after until as than that which who "
     "whom where why how is are was were be been being am has have had having do does did will would can could may "
@@ -88,8 +89,8 @@ static const struct
     "prime vice deputy former acting gen. sen. sens. rep. reps. gov. govs. lt. sgt. col. capt. cmdr. adm. maj. cpl. "
     "pvt. prof. rev. hon. pres. amb. det. insp. supt. brig. gens. profs. sec. father coach" },
   { PRECIS_NAME_WORD_COURTESY,
-    "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord" },
-  { PRECIS_NAME_WORD_TITLE, "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord" },
+    "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord monsignor monsenor msgr." },
+  { PRECIS_NAME_WORD_TITLE, "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord monsignor monsenor msgr." },
   { PRECIS_NAME_WORD_RANK,
     "former ex-president deputy vice assistant associate acting interim senior junior chief co-chief executive "
     "managing founding first second third top lead leading principal foreign interior defense defence finance "
@@ -98,7 +99,7 @@ static const struct
     "current then then-president ex united democratic republican conservative independent opposition press media "
     "human rights climate police fire army navy air force intelligence legal medical research policy campaign "
     "public communications majority minority parliamentary presidential congressional supreme high attorney "
-    "editor-in-chief lieutenant major brigadier honorary emeritus visiting adjunct non-executive "
+    "editor-in-chief lieutenant major brigadier honorary emeritus visiting adjunct non-executive retired convicted accused disgraced elected appointed renowned noted respected celebrated self-styled affairs sports news "
     "team rebel party church company league club trade industry education justice energy agriculture transport "
     "environment labor labour emergencies emergency information technology science space" },
   { PRECIS_NAME_WORD_SUFFIX,
@@ -182,16 +183,16 @@ make_table (void)
 {
   GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
-      g_auto (GStrv) words = g_strsplit (classes[i].all, " ", -1);
+      g_auto (GStrv) words = g_strsplit (lists[i].all, " ", -1);
 
       for (guint k = 0; words[k]; k++)
         {
           guint before = GPOINTER_TO_UINT (g_hash_table_lookup (table, words[k]));
 
           if (*words[k])
-            g_hash_table_insert (table, g_strdup (words[k]), GUINT_TO_POINTER (before | classes[i].word));
+            g_hash_table_insert (table, g_strdup (words[k]), GUINT_TO_POINTER (before | lists[i].word));
         }
     }
   return table;
@@ -217,4 +218,24 @@ precis_name_word_find (const char *lower)
       g_once_init_leave (&once, 1);
     }
   return GPOINTER_TO_UINT (g_hash_table_lookup (table, lower));
+}
+
+/**
+ * precis_name_word_at:
+ * @document: a document
+ * @token: a token in it
+ *
+ * As precis_name_word_find(), but "US", "IT" and "WHO" are no pronouns.
+ *
+ * Returns: the PrecisNameWord classes of the token
+ */
+guint
+precis_name_word_at (const PrecisDocument *document, guint32 token)
+{
+  guint classes = precis_name_word_find (precis_document_word (document, token)->lower);
+
+  if (classes & (PRECIS_NAME_WORD_FUNCTION | PRECIS_NAME_WORD_PRONOUN)
+      && document->tokens[token].flags & PRECIS_TOKEN_ALL_CAPS)
+    return 0;
+  return classes;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "precis-document.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +32,6 @@ typedef enum
 } PrecisNameWord;
 
 guint precis_name_word_find (const char *lower);
+guint precis_name_word_at   (const PrecisDocument *document, guint32 token);
 
 G_END_DECLS

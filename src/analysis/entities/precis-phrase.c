@@ -19,12 +19,6 @@ lower_at (const PrecisDocument *document, guint32 token)
   return precis_document_word (document, token)->lower;
 }
 
-static guint
-classes_at (const PrecisDocument *document, guint32 token)
-{
-  return precis_name_word_find (lower_at (document, token));
-}
-
 static gboolean
 is_word (const PrecisDocument *document, guint32 token)
 {
@@ -40,7 +34,7 @@ is_capitalised (const PrecisDocument *document, guint32 token)
 static gboolean
 is_determiner (const PrecisDocument *document, guint32 token)
 {
-  return (classes_at (document, token) & PRECIS_NAME_WORD_DETERMINER) != 0;
+  return (precis_name_word_at (document, token) & PRECIS_NAME_WORD_DETERMINER) != 0;
 }
 
 static gboolean
@@ -49,6 +43,15 @@ is_genitive (const PrecisDocument *document, guint32 token)
   const char *lower = lower_at (document, token);
 
   return !strcmp (lower, "'s") || !strcmp (lower, "'");
+}
+
+static gboolean
+is_adverb (const PrecisDocument *document, guint32 token)
+{
+  static const char * const all[] = { "also", "then", "now", "once", "formerly", "currently", "previously", "himself",
+                                      "herself", "only", "already", "still", "later", NULL };
+
+  return g_strv_contains (all, lower_at (document, token));
 }
 
 /* Prepositions that roles take: "head of", "adviser to", "lecturer at". */
@@ -103,6 +106,14 @@ is_of_role (const PrecisDocument *document, guint32 first, guint32 end)
   return FALSE;
 }
 
+/* "suspended", but not "former", "retired" and "United". */
+static gboolean
+is_past (const PrecisDocument *document, guint32 token)
+{
+  return !is_capitalised (document, token) && g_str_has_suffix (lower_at (document, token), "ed")
+         && !(precis_name_word_at (document, token) & PRECIS_NAME_WORD_RANK);
+}
+
 /* "and" goes on if another role follows: "ambassador to Tarsa and former envoy to Velland". */
 static gboolean
 joins_roles (const PrecisDocument *document, guint32 token, guint32 end)
@@ -118,10 +129,9 @@ ends_phrase (const PrecisDocument *document, guint32 token, guint32 end)
     return FALSE;
   if (document->tokens[token].kind == PRECIS_TOKEN_PUNCTUATION)
     return TRUE;
-  if (is_preposition (document, token) || joins_roles (document, token, end))
+  if (is_preposition (document, token) || is_determiner (document, token) || joins_roles (document, token, end))
     return FALSE;
-  return !is_capitalised (document, token) && classes_at (document, token) & BREAK
-         && !is_determiner (document, token);
+  return precis_name_word_at (document, token) & BREAK || is_past (document, token);
 }
 
 /**
@@ -139,7 +149,8 @@ gboolean
 precis_phrase_find_after (const PrecisDocument *document, guint32 first, guint32 end, PrecisPhrase *phrase)
 {
   end = MIN (end, first + MAX_PHRASE);
-  while (first < end && is_determiner (document, first) && is_word (document, first))
+  while (first < end && is_word (document, first)
+         && (is_determiner (document, first) || is_adverb (document, first)))
     first++;
   phrase->first = phrase->end = first;
   while (phrase->end < end && !ends_phrase (document, phrase->end, end))
@@ -200,19 +211,23 @@ find_head (const PrecisDocument *document, guint32 first, guint32 end, guint32 *
   return FALSE;
 }
 
-/* How many small words left of @token belong to a noun phrase that begins with an article or a genitive; 0 if none. */
+/* How many small words left of @token belong to a noun phrase that begins with an article, a genitive or a capital;
+ * 0 if none. Behind a capital, a word in -s may be a verb: "Norland elects". */
 static guint
 count_nouns (const PrecisDocument *document, guint32 first, guint32 token)
 {
+  gboolean has_verb = FALSE;
   guint n = 0;
 
   for (guint32 i = token; i > first && n <= MAX_NOUNS; i--, n++)
     {
-      if (is_determiner (document, i - 1))
+      if (is_determiner (document, i - 1) || (is_capitalised (document, i - 1) && !has_verb))
         return n;
-      if (!is_word (document, i - 1) || classes_at (document, i - 1) & BREAK
-          || g_str_has_suffix (lower_at (document, i - 1), "ed"))
+      if (!strcmp (lower_at (document, i - 1), "and") && n)
+        continue;
+      if (!is_word (document, i - 1) || precis_name_word_at (document, i - 1) & BREAK || is_past (document, i - 1))
         return 0;
+      has_verb = has_verb || g_str_has_suffix (lower_at (document, i - 1), "s");
     }
   return 0;
 }
@@ -220,7 +235,7 @@ count_nouns (const PrecisDocument *document, guint32 first, guint32 token)
 static gboolean
 is_modifier (const PrecisDocument *document, guint32 token)
 {
-  guint classes = classes_at (document, token);
+  guint classes = precis_name_word_at (document, token);
 
   if (!is_word (document, token) || classes & (BREAK | PRECIS_NAME_WORD_DETERMINER | PRECIS_NAME_WORD_CALENDAR))
     return FALSE;
@@ -252,7 +267,9 @@ precis_phrase_find_title (const PrecisDocument *document, guint32 first, guint32
 {
   guint32 begin;
 
-  while (end > first && classes_at (document, end - 1) & PRECIS_NAME_WORD_COURTESY)
+  while (end > first && (precis_name_word_at (document, end - 1) & PRECIS_NAME_WORD_COURTESY
+                         || !strcmp (lower_at (document, end - 1), "named")
+                         || !strcmp (lower_at (document, end - 1), "called")))
     end--;
   if (!find_head (document, first, end, &begin))
     return FALSE;

@@ -16,6 +16,8 @@
 #define INFORMATION  0.15
 #define MAX_WORDS    6
 
+#define MAX_LIST_GAP 7 /* tokens between the names of a list */
+
 typedef struct
 {
   PrecisSpan span;
@@ -29,19 +31,13 @@ typedef struct
   guint32              *covered;
   Role                 *roles; /* one for each group */
   PrecisPhrase          shared; /* a title in the plural, for the names that follow */
-  guint32               shared_until;
+  guint32               listed; /* where the last of these names ends */
 } Finder;
 
 static const char *
 lower_at (const Finder *self, guint32 token)
 {
   return precis_document_word (self->document, token)->lower;
-}
-
-static guint
-classes_at (const Finder *self, guint32 token)
-{
-  return precis_name_word_find (lower_at (self, token));
 }
 
 /* Another person in the phrase makes it a list of persons; not so "Smith's mother". */
@@ -75,10 +71,27 @@ keep_role (Finder *self, const PrecisMention *mention, PrecisPhrase phrase, doub
   role->span.end = self->document->tokens[phrase.end - 1].span.end;
 }
 
-static gboolean
-is_plural (const Finder *self, PrecisPhrase phrase)
+static void
+share_role (Finder *self, PrecisPhrase phrase, guint32 end)
 {
-  return g_str_has_suffix (lower_at (self, phrase.end - 1), "s");
+  if (!g_str_has_suffix (lower_at (self, phrase.end - 1), "s"))
+    return;
+  self->shared = phrase;
+  self->listed = end;
+}
+
+/* "Senators A of Velland, B of Tarsa, and C": whether only such words lie between the last name and @mention. */
+static gboolean
+continues_list (const Finder *self, const PrecisMention *mention)
+{
+  static const char * const links[] = { ",", "and", "of", "from", "(", ")", NULL };
+
+  if (!self->listed || mention->first <= self->listed || mention->first - self->listed > MAX_LIST_GAP)
+    return FALSE;
+  for (guint32 i = self->listed; i < mention->first; i++)
+    if (!self->covered[i] && !g_strv_contains (links, lower_at (self, i)))
+      return FALSE;
+  return TRUE;
 }
 
 /* "Prime Minister Ann Lee", and after "ministers Ann Lee and Bo Ek" both of them. */
@@ -91,18 +104,12 @@ find_title (Finder *self, const PrecisMention *mention, const PrecisSentence *se
   if (precis_phrase_find_title (self->document, sentence->first, mention->first, &phrase))
     {
       keep_role (self, mention, phrase, TITLE);
-      if (is_plural (self, phrase))
-        {
-          self->shared = phrase;
-          self->shared_until = end + 2;
-        }
+      share_role (self, phrase, end);
     }
-  else if (self->shared_until > mention->first && mention->first > self->shared.end
-           && (!strcmp (lower_at (self, mention->first - 1), "and")
-               || !strcmp (lower_at (self, mention->first - 1), ",")))
+  else if (continues_list (self, mention))
     {
       keep_role (self, mention, self->shared, SHARED);
-      self->shared_until = end + 2;
+      self->listed = end;
     }
 }
 
@@ -174,10 +181,12 @@ find_inverse (Finder *self, const PrecisMention *mention, const PrecisSentence *
 
   if (mention->first < sentence->first + 2 || strcmp (lower_at (self, mention->first - 1), ",")
       || (next < end && self->document->tokens[next].kind != PRECIS_TOKEN_PUNCTUATION
-          && !(classes_at (self, next) & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_FUNCTION))))
+          && !(precis_name_word_at (self->document, next) & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_FUNCTION))))
     return;
-  if (precis_phrase_find_before (self->document, sentence->first, mention->first - 1, &phrase))
-    keep_role (self, mention, phrase, SHARED);
+  if (!precis_phrase_find_before (self->document, sentence->first, mention->first - 1, &phrase))
+    return;
+  keep_role (self, mention, phrase, SHARED);
+  share_role (self, phrase, mention->first + mention->n_tokens);
 }
 
 /* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before @mention name somebody something. */
@@ -187,9 +196,9 @@ is_named (const Finder *self, const PrecisMention *mention, const PrecisSentence
   guint32 before = mention->first;
 
   while (before > sentence->first + 1 && before + 6 > mention->first
-         && !(classes_at (self, before - 1) & PRECIS_NAME_WORD_NAMING))
+         && !(precis_name_word_at (self->document, before - 1) & PRECIS_NAME_WORD_NAMING))
     before--;
-  return before > sentence->first && classes_at (self, before - 1) & PRECIS_NAME_WORD_NAMING;
+  return before > sentence->first && precis_name_word_at (self->document, before - 1) & PRECIS_NAME_WORD_NAMING;
 }
 
 static void
@@ -219,7 +228,7 @@ find_copula (Finder *self, const PrecisMention *mention, const PrecisSentence *s
   if (next + 1 >= end || !g_strv_contains (verbs, lower_at (self, next)))
     return;
   for (next++; next < end; next++)
-    if (!g_str_has_suffix (lower_at (self, next), "ly") && !(classes_at (self, next) & PRECIS_NAME_WORD_NAMING)
+    if (!g_str_has_suffix (lower_at (self, next), "ly") && !(precis_name_word_at (self->document, next) & PRECIS_NAME_WORD_NAMING)
         && strcmp (lower_at (self, next), "also") && strcmp (lower_at (self, next), "as"))
       break;
   if (next < end && precis_phrase_find_after (self->document, next, end, &phrase))

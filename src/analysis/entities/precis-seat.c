@@ -18,7 +18,7 @@ lower_at (const PrecisDocument *document, gint64 token)
 static guint
 classes_at (const PrecisDocument *document, gint64 token)
 {
-  return precis_name_word_find (lower_at (document, token));
+  return token >= 0 && token < document->n_tokens ? precis_name_word_at (document, token) : 0;
 }
 
 static gboolean

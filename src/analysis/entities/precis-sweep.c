@@ -11,6 +11,9 @@
 
 #define SWEPT 0.5f
 
+/* Set in the length of the longest form that begins with a word if the word is a surname too. */
+#define SURNAME 0x80
+
 typedef struct
 {
   PrecisRoster         *roster;
@@ -41,14 +44,15 @@ list_beginnings (const PrecisRoster *roster)
       guint known = GPOINTER_TO_UINT (g_hash_table_lookup (longest, first));
 
       if (mention->n_tokens <= MAX_TOKENS)
-        g_hash_table_insert (longest, first, GUINT_TO_POINTER (MAX (known, mention->n_tokens)));
+        g_hash_table_insert (longest, first,
+                             GUINT_TO_POINTER (MAX (known & ~SURNAME, mention->n_tokens) | (known & SURNAME)));
       if (mention->type == PRECIS_NAME_PER && mention->n_tokens > 1)
         {
           guint32 last = mention->first + mention->n_tokens - 1;
           gpointer surname = (gpointer) precis_document_word (document, last)->lower;
 
-          if (!g_hash_table_contains (longest, surname))
-            g_hash_table_insert (longest, surname, GUINT_TO_POINTER (1));
+          known = GPOINTER_TO_UINT (g_hash_table_lookup (longest, surname));
+          g_hash_table_insert (longest, surname, GUINT_TO_POINTER (MAX (known, 1) | SURNAME));
         }
     }
   return longest;
@@ -126,11 +130,11 @@ is_free (const Sweep *self, guint32 token, guint32 n_tokens)
 
 /* A surname that the tagger saw in full names only. */
 static gboolean
-find_form (const Sweep *self, const char *text, guint32 n_tokens, guint *form)
+find_form (const Sweep *self, const char *text, gboolean is_surname, guint *form)
 {
   if (precis_roster_find (self->roster, text, form))
     return TRUE;
-  if (n_tokens != 1 || precis_country_find (text, NULL) != PRECIS_COUNTRY_NONE)
+  if (!is_surname || precis_country_find (text, NULL) != PRECIS_COUNTRY_NONE)
     return FALSE;
   *form = precis_roster_enter (self->roster, text);
   precis_roster_form (self->roster, *form)->type = PRECIS_NAME_PER;
@@ -143,7 +147,8 @@ match_at (Sweep *self, const PrecisSentence *sentence, guint32 token)
 {
   const PrecisDocument *document = self->document;
   guint32 end = sentence->first + sentence->n_tokens;
-  guint32 n = MIN (self->longest[document->tokens[token].word], end - token);
+  guint8 longest = self->longest[document->tokens[token].word];
+  guint32 n = MIN (longest & ~SURNAME, end - token);
 
   for (; n > 0; n--)
     {
@@ -154,7 +159,7 @@ match_at (Sweep *self, const PrecisSentence *sentence, guint32 token)
       if (!is_free (self, token, n) || !is_capitalised (document, token))
         continue;
       text = precis_span_slice (span, document->text);
-      if (!find_form (self, text, n, &form)
+      if (!find_form (self, text, n == 1 && longest & SURNAME, &form)
           || !is_written_as (self, sentence, precis_roster_form (self->roster, form), text, token, n))
         continue;
       add_mention (self, form, span, token, n);

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "entities-fixture.h"
+
+typedef struct
+{
+  const char *text;
+  const char *told;
+} Row;
+
+static void
+check_rows (const Row *rows, guint n_rows)
+{
+  for (guint i = 0; i < n_rows; i++)
+    {
+      PrecisReading *reading = fixture_read ("", rows[i].text, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) entities = precis_entities_find (reading, &error);
+      g_autofree char *told = NULL;
+
+      g_assert_no_error (error);
+      told = fixture_tell (entities);
+      g_assert_cmpstr (told, ==, rows[i].told);
+      fixture_free (reading);
+    }
+}
+
+static void
+test_persons (void)
+{
+  static const Row rows[] = {
+    { "{P Marta Oster} spoke. {P Oster}’s plan failed.", "P Marta Oster/Oster" },
+    { "{P President Marta Oster} spoke. Then {P Mr. Oster} left.", "P Marta Oster/Oster" },
+    { "{P Kim Dae Ho} met {P Sung Park}. {P Kim} smiled; {P Park} did not.", "P Kim Dae Ho/Kim; P Sung Park/Park" },
+    { "{P Orsan Tibor} came. Later {P Tibor Orsan} left.", "P Orsan Tibor/Tibor Orsan" },
+    { "{P J. R. Tallow} wrote. {P John R. Tallow} read.", "P John R. Tallow/J. R. Tallow" },
+    { "{P Jean-Luc Varder} ran and {P Jean Luc Varder} won.", "P Jean-Luc Varder/Jean Luc Varder" },
+    { "{P Bob Tallow} ran. {P Robert Tallow} won.", "P Bob Tallow/Robert Tallow" },
+    { "{P Andrés Tollán Ruiz} ran. {P Tollan} won.", "P Andrés Tollán Ruiz/Tollan" },
+    { "{P Ana Tallow} met {P Ben Tallow}. {P Ben Tallow} spoke. {P Tallow} left.",
+      "P Ana Tallow; P Ben Tallow/Tallow" },
+    { "{P Ben Tallow} met {P Ana Tallow}. {P Tallow} left. {P Ben Tallow} spoke. {P Tallow} stayed.",
+      "P Ben Tallow/Tallow; P Ana Tallow/Tallow" },
+    { "{P Ana Tallow} came. {P The Tallows} left.", "P Ana Tallow/Tallows" },
+    { "{P Paul II} died. {P Paul III} reigned.", "P Paul II; P Paul III" },
+    { "{P Ana J. Tallow} is not {P Ana K. L. Tallow}.", "P Ana J. Tallow; P Ana K. L. Tallow" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_organisations (void)
+{
+  static const Row rows[] = {
+    { "The {O Velland Health Union} (VHU) met. The {O VHU} voted.", "O Velland Health Union/VHU" },
+    { "The {O Velland Health Union} (VHU) met.", "O Velland Health Union/VHU" },
+    { "The {O Board of Northern Rivers} met. The {O BNR} voted.", "O Board of Northern Rivers/BNR" },
+    { "The {O Unione Valli Alte} (CVA) met.", "O Unione Valli Alte/CVA" },
+    { "{L Tarsa City} ({O AP}) {O Tallow Post} said.", "L Tarsa City; O AP; O Tallow Post" },
+    { "The {O Department of Rivers} met. The {O Rivers Department} voted.", "O Department of Rivers/Rivers Department" },
+    { "The {O U.S. Department of Rivers} met. The {O Rivers Department} voted.",
+      "O U.S. Department of Rivers/Rivers Department" },
+    { "{O Tallow Inc.} grew. {O Tallow} fell.", "O Tallow Inc./Tallow" },
+    { "{O Tallow Airways} grew. {O Tallow} fell.", "O Tallow Airways/Tallow" },
+    { "The {O Senate of Velland} met. The {O Senate} voted.", "O Senate of Velland/Senate" },
+    { "{O River Bank of Tarsa} grew. {O River} fell.", "O River Bank of Tarsa; O River" },
+    { "{E Hurricane Tallow} came. {E Tallow} went.", "E Hurricane Tallow/Tallow" },
+    { "{P Tom Tallow} runs {O Tallow}. {O Tallow} grew. {O Tallow} fell. {L Oster} is in {O Oster Bank}.",
+      "P Tom Tallow; O Tallow; L Oster; O Oster Bank" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_places (void)
+{
+  static const Row rows[] = {
+    { "The {L US} and the {O U.S.} are the {L United States}; {L America} too.", "L United States/US/U.S./America" },
+    { "{L Velland Sea} is warm. The {L Velland} is warm.", "L Velland Sea/Velland" },
+    { "{L West Velland} is no {L Velland}.", "L West Velland; L Velland" },
+    { "{L Velland City} is no {L Velland}.", "L Velland City; L Velland" },
+    { "{L North Korea} waits. The {L North} is silent.", "L North Korea/North" },
+    { "{P George Washington} slept. {L Washington} said no to the {L United States}.",
+      "P George Washington; L United States/Washington" },
+    { "{P George Washington} slept. {P Washington} ate in {L Washington}.",
+      "P George Washington/Washington; L Washington" },
+    { "{L South Tarsa Straits Zone} (STSZ) and {L Deep Maritime Zone} (DMZ).",
+      "L South Tarsa Straits Zone/STSZ; L Deep Maritime Zone/DMZ" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_filter (void)
+{
+  static const Row rows[] = {
+    { "The {M Russian} and the {L Americans} met {P him} on {M Monday} in {L May}.", "" },
+    { "{O senate} {L x} {P President} {M measles}", "M measles" },
+    { "“{O The Tarsa Post}” said.", "O Tarsa Post" },
+    { "{P Jordan} plays.", "P Jordan" },
+    { "{L Jordan} plays. {P Jordan} said. {L Jordan} too.", "L Jordan" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_repairs (void)
+{
+  static const Row rows[] = {
+    /* The majority decides, and a full name decides what its surname is. */
+    { "{O Velland} won. {L Velland} lost. {L Velland} slept.", "L Velland" },
+    { "{P Ann Tallow} won. {O Tallow} lost.", "P Ann Tallow/Tallow" },
+    /* What the tagger missed. */
+    { "{P Ann Tallow} won. Then Tallow lost to Tallow Bank.", "P Ann Tallow/Tallow" },
+    { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },
+    { "{O Rain} grew. They left. Rain fell, and more rain, and rain.", "O Rain" },
+    /* Halves of compounds. */
+    { "{P Tallow} met {P Oster}. The Tallow-Oster meeting failed.", "P Tallow; P Oster" },
+    { "The {L US-North Korea} talks.", "L United States/US; L North Korea" },
+    { "The US and China-North Korea's ally-failed.", "L China; L North Korea" },
+    { "{P Ann Tallow-Oster} won. {L Guinea-Bissau} lost.", "P Ann Tallow-Oster; L Guinea-Bissau" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_spans (void)
+{
+  static const char text[] = "“{P Ann Öster}’s” and {L China-Peru}: {P Öster's} {O the Bank}";
+  static const char * const slices[] = { "Ann Öster", "China", "Peru", "Öster", "Bank" };
+  PrecisReading *reading = fixture_read ("", text, NULL);
+  g_autoptr (GPtrArray) entities = precis_entities_find (reading, NULL);
+  guint n_found = 0;
+
+  for (guint i = 0; i < entities->len; i++)
+    {
+      GArray *mentions = precis_entity_get_mentions (entities->pdata[i]);
+
+      for (guint k = 0; k < mentions->len; k++)
+        {
+          g_autofree char *slice = precis_span_slice (g_array_index (mentions, PrecisSpan, k), reading->document->text);
+          guint row = 0;
+
+          while (row < G_N_ELEMENTS (slices) && strcmp (slice, slices[row]))
+            row++;
+          g_assert_cmpuint (row, <, G_N_ELEMENTS (slices));
+          n_found++;
+        }
+    }
+  g_assert_cmpuint (n_found, ==, G_N_ELEMENTS (slices));
+  fixture_free (reading);
+}
+
+static void
+test_weight (void)
+{
+  PrecisReading *reading = fixture_read ("{P Tallow} wins", "{L Velland} voted. {L Velland} slept. {P Ann Tallow} won.",
+                                         NULL);
+  g_autoptr (GPtrArray) entities = precis_entities_find (reading, NULL);
+
+  g_assert_cmpuint (entities->len, ==, 2);
+  g_assert_cmpstr (precis_entity_get_name (entities->pdata[0]), ==, "Ann Tallow");
+  g_assert_cmpstr (precis_entity_get_aliases (entities->pdata[0])[0], ==, "Tallow");
+  g_assert_cmpuint (precis_entity_get_mentions (entities->pdata[0])->len, ==, 1);
+  g_assert_cmpfloat (precis_entity_get_weight (entities->pdata[0]), >,
+                     precis_entity_get_weight (entities->pdata[1]));
+  g_assert_null (precis_entity_get_country (entities->pdata[1]));
+  fixture_free (reading);
+}
+
+/* Ten thousand names must not take more than their share of time, however alike they are. */
+static void
+test_hostile (void)
+{
+  static const char * const patterns[] = {
+    "{P A%u Smith} met {P Smith}. ", "{O A A A%u} (AAA). ", "{P Smith Smith%u}, who has has has been. ",
+    "{L A-A%u} and A-A-A. ",         "{P A} {P A%u}",       "{O Bank of %u, Bank of the Bank} ",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_auto (GStrv) parts = g_strsplit (patterns[i], "%u", 2);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) entities = NULL;
+      PrecisReading *reading;
+
+      for (guint k = 0; k < 10000; k++)
+        g_string_append_printf (text, "%s%u%s", parts[0], k, parts[1]);
+      reading = fixture_read ("", text->str, NULL);
+      entities = precis_entities_find (reading, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (entities->len, >, 0);
+      fixture_free (reading);
+    }
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  PrecisReading *reading = fixture_read ("", "{P Ann Tallow} won.", cancellable);
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (precis_entities_find (reading, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  fixture_free (reading);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/entities/persons", test_persons);
+  g_test_add_func ("/entities/organisations", test_organisations);
+  g_test_add_func ("/entities/places", test_places);
+  g_test_add_func ("/entities/filter", test_filter);
+  g_test_add_func ("/entities/repairs", test_repairs);
+  g_test_add_func ("/entities/spans", test_spans);
+  g_test_add_func ("/entities/weight", test_weight);
+  g_test_add_func ("/entities/hostile", test_hostile);
+  g_test_add_func ("/entities/cancel", test_cancel);
+  return g_test_run ();
+}
