@@ -93,3 +93,47 @@ precis_dates_dup_label (const char *date, const char *until)
 
   return to ? g_strdup_printf ("%s – %s", from, to) : g_steal_pointer (&from);
 }
+
+/* The day that @parts begin with; what is not known counts as the first. */
+static int
+first_day (const Parts *parts)
+{
+  g_autoptr (GDateTime) fourth = NULL;
+  int month = parts->quarter > 0 ? parts->quarter * 3 - 2 : MAX (parts->month, 1);
+
+  if (parts->week < 1)
+    return (parts->year * 12 + month) * 31 + MAX (parts->day, 1);
+  /* Week 1 is the one with the fourth of January in it (ISO 8601). */
+  fourth = g_date_time_new_utc (parts->year, 1, 4, 0, 0, 0);
+  if (fourth)
+    {
+      int days = (parts->week - 1) * 7 + 1 - g_date_time_get_day_of_week (fourth);
+      g_autoptr (GDateTime) monday = g_date_time_add_days (fourth, days);
+
+      return (g_date_time_get_year (monday) * 12 + g_date_time_get_month (monday)) * 31
+             + g_date_time_get_day_of_month (monday);
+    }
+  return 0;
+}
+
+/**
+ * precis_date_is_after:
+ * @date: as for precis_date_dup_label()
+ * @other: another
+ *
+ * Returns: whether @date begins after @other, as far as both are known: 2018-06 is after 2018-05-12, and 2018 is not;
+ *   %FALSE if the year of one is unknown
+ */
+gboolean
+precis_date_is_after (const char *date, const char *other)
+{
+  Parts a, b;
+
+  if (!read_parts (date, &a) || !read_parts (other, &b) || a.year < 0 || b.year < 0)
+    return FALSE;
+  if (first_day (&a) != first_day (&b))
+    return first_day (&a) > first_day (&b);
+  if (a.minute < 0 || b.minute < 0)
+    return FALSE;
+  return a.hour * 60 + a.minute > b.hour * 60 + b.minute;
+}

@@ -40,10 +40,42 @@ test_label (void)
     }
 }
 
+static void
+test_is_after (void)
+{
+  static const struct
+  {
+    const char *date;
+    const char *other;
+    gboolean    after;
+  } rows[] = {
+    { "2018-06-13", "2018-06-12", TRUE },
+    { "2018-06-12", "2018-06-12", FALSE },
+    { "2018-06", "2018-05-12", TRUE },
+    { "2018-05", "2018-05-12", FALSE },
+    { "2018", "2018-05-12", FALSE },
+    { "2019", "2018-12-31T23:00:00Z", TRUE },
+    { "2018-Q3", "2018-06-30", TRUE },
+    { "2018-Q2", "2018-06-30", FALSE },
+    { "2018-W24", "2018-06-10", TRUE },
+    { "2018-W24", "2018-06-11", FALSE },
+    { "2019-W01", "2018-12-30", TRUE },
+    { "2019-W01", "2018-12-31", FALSE },
+    { "2018-06-12T09:30", "2018-06-12T08:00", TRUE },
+    { "XXXX-11-26", "2018-06-12", FALSE },
+    { "soon", "2018-06-12", FALSE },
+    { "2018-06-12", "", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpint (precis_date_is_after (rows[i].date, rows[i].other), ==, rows[i].after);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date/label", test_label);
+  g_test_add_func ("/date/is-after", test_is_after);
   return g_test_run ();
 }
