@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "precis-briefing.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PrecisItem:
+ *
+ * An opened article as a row of the library shows it.
+ *
+ * - article: the article
+ * - briefing: its briefing, %NULL before it is made
+ * - working: whether its briefing is being made, and takes long enough to say so
+ * - failure: why its briefing could not be made, or %NULL
+ * - title, site, date: what to call it, where it is from, when it was published; for people, never %NULL
+ * - gist: its first summary point once there is a briefing, until then the beginning of its text
+ */
+#define PRECIS_TYPE_ITEM (precis_item_get_type ())
+G_DECLARE_FINAL_TYPE (PrecisItem, precis_item, PRECIS, ITEM, GObject)
+
+PrecisItem     *precis_item_new          (PrecisArticle *article);
+PrecisArticle  *precis_item_get_article  (PrecisItem *self);
+PrecisBriefing *precis_item_get_briefing (PrecisItem *self);
+const char     *precis_item_get_title    (PrecisItem *self);
+void            precis_item_set_briefing (PrecisItem *self, PrecisBriefing *briefing);
+void            precis_item_set_working  (PrecisItem *self, gboolean working);
+void            precis_item_set_failure  (PrecisItem *self, const char *failure);
+
+G_END_DECLS

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "precis-window-closures.h"
+
+/**
+ * precis_closure_window_page:
+ * @self: ignored
+ * @item: (nullable): the article to read
+ * @failed_reason: (nullable): why the last one was not opened
+ *
+ * Returns: (transfer full): the page of the window's middle: "error", "reader" or "start"
+ */
+char *
+precis_closure_window_page (gpointer self, PrecisItem *item, const char *failed_reason)
+{
+  if (failed_reason)
+    return g_strdup ("error");
+  return g_strdup (item ? "reader" : "start");
+}
+
+/**
+ * precis_closure_briefing_page:
+ * @self: ignored
+ * @item: (nullable): the article to read
+ * @working: whether the briefing takes long
+ * @failure: (nullable): why it could not be made
+ *
+ * Returns: (transfer full): the page of the briefing column: "failed", "working", "briefing" or "none"
+ */
+char *
+precis_closure_briefing_page (gpointer self, PrecisItem *item, gboolean working, const char *failure)
+{
+  if (failure)
+    return g_strdup ("failed");
+  if (working)
+    return g_strdup ("working");
+  return g_strdup (item ? "briefing" : "none");
+}
+
+char *
+precis_closure_window_title (gpointer self, PrecisItem *item)
+{
+  return g_strdup (item ? precis_item_get_title (item) : _("Precis"));
+}
+
+/**
+ * precis_closure_site_and_date:
+ * @self: ignored
+ * @item: (nullable): an article
+ *
+ * Returns: (transfer full): "Meridian Courier · 12 May 2026", or what is known of it
+ */
+char *
+precis_closure_site_and_date (gpointer self, PrecisItem *item)
+{
+  g_autofree char *site = NULL;
+  g_autofree char *date = NULL;
+
+  if (!item)
+    return g_strdup ("");
+  g_object_get (item, "site", &site, "date", &date, NULL);
+  if (*site && *date)
+    return g_strdup_printf ("%s · %s", site, date);
+  return g_strdup (*site ? site : date);
+}
+
+/**
+ * precis_closure_failure:
+ * @self: ignored
+ * @name: (nullable): what was not opened
+ * @reason: (nullable): why
+ *
+ * Returns: (transfer full): both, as markup
+ */
+char *
+precis_closure_failure (gpointer self, const char *name, const char *reason)
+{
+  return g_markup_printf_escaped ("<b>%s</b>\n%s", name ? name : "", reason ? reason : "");
+}
+
+char *
+precis_closure_escape (gpointer self, const char *text)
+{
+  return g_markup_escape_text (text ? text : "", -1);
+}
+
+gboolean
+precis_closure_is_set (gpointer self, GObject *object)
+{
+  return object != NULL;
+}
+
+gboolean
+precis_closure_is_some (gpointer self, guint count)
+{
+  return count > 0;
+}
+
+gboolean
+precis_closure_is_desktop (gpointer self, PrecisSplitLayout layout)
+{
+  return layout != PRECIS_SPLIT_LAYOUT_PHONE;
+}

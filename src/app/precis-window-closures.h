@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "precis-item.h"
+#include "precis-split-layout.h"
+
+G_BEGIN_DECLS
+
+/* What the window's templates compute from what: pure functions, to be named in <closure>. The first argument is the
+ * template's widget, which none of them looks at. */
+
+char     *precis_closure_window_page   (gpointer self, PrecisItem *item, const char *failed_reason);
+char     *precis_closure_briefing_page (gpointer self, PrecisItem *item, gboolean working, const char *failure);
+char     *precis_closure_window_title  (gpointer self, PrecisItem *item);
+char     *precis_closure_site_and_date (gpointer self, PrecisItem *item);
+char     *precis_closure_failure       (gpointer self, const char *name, const char *reason);
+char     *precis_closure_escape        (gpointer self, const char *text);
+gboolean  precis_closure_is_set        (gpointer self, GObject *object);
+gboolean  precis_closure_is_some       (gpointer self, guint count);
+gboolean  precis_closure_is_desktop    (gpointer self, PrecisSplitLayout layout);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "precis-briefing-column.h"
+#include "precis-header-bar.h"
+#include "precis-library-pane.h"
+#include "precis-page-switcher.h"
+#include "precis-reader.h"
+#include "precis-session.h"
+#include "precis-split-view.h"
+#include "precis-start-page.h"
+#include "precis-window.h"
+
+G_BEGIN_DECLS
+
+struct _PrecisWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template */
+  AdwToastOverlay      *toasts;
+  GtkDropTarget        *drop;
+  PrecisSplitView      *columns;
+  PrecisStartPage      *start;
+  PrecisReader         *reader;
+  PrecisBriefingColumn *briefing;
+
+  /* Owned */
+  PrecisSession *session;
+  GSettings     *settings;
+  GCancellable  *cancellable; /* of what ends with the window */
+};
+
+void precis_window_install_actions (GtkWidgetClass *widget_class);
+void precis_window_init_drop       (PrecisWindow *self);
+void precis_window_offer_undo      (PrecisWindow *self, PrecisItem *item, guint position);
+
+G_END_DECLS

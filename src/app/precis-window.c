@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "precis-settings.h"
+#include "precis-window-closures.h"
+#include "precis-window-private.h"
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+G_DEFINE_FINAL_TYPE (PrecisWindow, precis_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+span_selected_cb (PrecisWindow *self, guint start, guint end)
+{
+  precis_briefing_pane_select_span (precis_briefing_column_get_pane (self->briefing), start, end);
+}
+
+static void
+closed_cb (PrecisWindow *self, PrecisItem *item, guint position)
+{
+  precis_window_offer_undo (self, item, position);
+}
+
+static void
+precis_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, PRECIS_WINDOW (object)->session);
+}
+
+static void
+precis_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PrecisWindow *self = PRECIS_WINDOW (object);
+
+  if (!g_set_object (&self->session, g_value_get_object (value)))
+    return;
+  g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+precis_window_dispose (GObject *object)
+{
+  PrecisWindow *self = PRECIS_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), PRECIS_TYPE_WINDOW);
+  G_OBJECT_CLASS (precis_window_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, drop);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, columns);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, start);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, reader);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, briefing);
+  gtk_widget_class_bind_template_callback (widget_class, span_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
+}
+
+static void
+bind_closures (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback_full (widget_class, "window_page", G_CALLBACK (precis_closure_window_page));
+  gtk_widget_class_bind_template_callback_full (widget_class, "failure", G_CALLBACK (precis_closure_failure));
+  gtk_widget_class_bind_template_callback_full (widget_class, "is_set", G_CALLBACK (precis_closure_is_set));
+}
+
+static void
+precis_window_class_init (PrecisWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = precis_window_get_property;
+  object_class->set_property = precis_window_set_property;
+  object_class->dispose = precis_window_dispose;
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, PRECIS_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (PRECIS_TYPE_BRIEFING_COLUMN);
+  g_type_ensure (PRECIS_TYPE_HEADER_BAR);
+  g_type_ensure (PRECIS_TYPE_LIBRARY_PANE);
+  g_type_ensure (PRECIS_TYPE_PAGE_SWITCHER);
+  g_type_ensure (PRECIS_TYPE_READER);
+  g_type_ensure (PRECIS_TYPE_SPLIT_VIEW);
+  g_type_ensure (PRECIS_TYPE_START_PAGE);
+  bind_template (widget_class);
+  bind_closures (widget_class);
+  precis_window_install_actions (widget_class);
+}
+
+static void
+precis_window_init (PrecisWindow *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  precis_window_init_drop (self);
+}
+
+/* Takes over what was remembered, and remembers what changes. */
+static void
+bind_settings (PrecisWindow *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = precis_settings_new_actions (self->settings);
+
+  precis_settings_bind_window (self->settings, GTK_WINDOW (self));
+  precis_settings_bind_columns (self->settings, G_OBJECT (self->columns));
+  precis_settings_bind_reader (self->settings, G_OBJECT (self->reader));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "view", G_ACTION_GROUP (actions));
+}
+
+/**
+ * precis_window_new:
+ * @application: the application
+ * @desk: opens articles and makes briefings
+ * @settings: (nullable): what is remembered
+ *
+ * Returns: (transfer none): a window without articles; GTK owns it until it is closed
+ */
+PrecisWindow *
+precis_window_new (GtkApplication *application, PrecisDesk *desk, GSettings *settings)
+{
+  g_autoptr (PrecisSession) session = precis_session_new (desk);
+  PrecisWindow *self = g_object_new (PRECIS_TYPE_WINDOW, "application", application, "session", session, NULL);
+
+  g_set_object (&self->settings, settings);
+  bind_settings (self);
+  precis_start_page_load_samples (self->start, desk);
+  return self;
+}
+
+/**
+ * precis_window_open:
+ * @self: the window
+ * @sources: list of PrecisSource
+ *
+ * Opens articles; the first one is shown as soon as it is read.
+ */
+void
+precis_window_open (PrecisWindow *self, GListModel *sources)
+{
+  precis_session_open (self->session, sources);
+  precis_split_view_show_article (self->columns);
+}
+
+/**
+ * precis_window_toast:
+ * @self: the window
+ * @text: a sentence for the user; no markup
+ *
+ * Says something in passing.
+ */
+void
+precis_window_toast (PrecisWindow *self, const char *text)
+{
+  g_autofree char *title = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+}
