@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-application.h"
+#include "precis-data.h"
+#include "precis-desk.h"
+#include "precis-session.h"
+#include "precis-split-view.h"
+#include "precis-window.h"
+#include "wait.h"
+
+/* One for all tests, as there is one for a process. */
+static PrecisApplication *application;
+
+typedef struct
+{
+  PrecisWindow      *window;
+  PrecisSession     *session;
+} Fixture;
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  g_autoptr (PrecisDesk) desk = precis_desk_new ();
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  self->window = g_object_ref (precis_window_new (GTK_APPLICATION (application), desk, NULL));
+  g_object_get (self->window, "session", &self->session, NULL);
+  gtk_window_present (GTK_WINDOW (self->window));
+  wait_frames ();
+}
+
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_object_unref (self->session);
+  wait_frames ();
+  g_assert_finalize_object (self->window);
+}
+
+/* The first widget below @root of the given type and with that label, if any is asked for, that the user can see. */
+static GtkWidget *
+find (GtkWidget *root, GType type, const char *label)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found;
+
+      if (!gtk_widget_get_mapped (child))
+        continue;
+      if (G_TYPE_CHECK_INSTANCE_TYPE (child, type)
+          && (!label || strstr (gtk_label_get_text (GTK_LABEL (child)), label)))
+        return child;
+      found = find (child, type, label);
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+says (Fixture *self, const char *text)
+{
+  return find (GTK_WIDGET (self->window), GTK_TYPE_LABEL, text) != NULL;
+}
+
+static const char *
+selected_title (Fixture *self)
+{
+  PrecisItem *item = precis_session_get_selected (self->session);
+
+  return item ? precis_item_get_title (item) : NULL;
+}
+
+static const char *
+header_title (Fixture *self)
+{
+  GtkWidget *title = find (GTK_WIDGET (self->window), ADW_TYPE_WINDOW_TITLE, NULL);
+
+  return adw_window_title_get_title (ADW_WINDOW_TITLE (title));
+}
+
+static void
+activate (Fixture *self, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL));
+}
+
+static void
+open_path (Fixture *self, const char *path)
+{
+  g_autoptr (GListStore) sources = g_list_store_new (PRECIS_TYPE_SOURCE);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (PrecisSource) source = precis_source_new_for_file (file, NULL);
+
+  g_list_store_append (sources, source);
+  precis_window_open (self->window, G_LIST_MODEL (sources));
+}
+
+static void
+test_start (Fixture *self, gconstpointer data)
+{
+  g_assert_cmpstr (header_title (self), ==, "Precis");
+  g_assert_true (says (self, "What Does It Say?"));
+  wait_until (says (self, "Harbour pact talks resume as port strike looms"));
+}
+
+static void
+test_sample (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = precis_data_path ("samples/harbour-pact.md");
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "article.open-sample", "s", path));
+  wait_until (selected_title (self) != NULL);
+  wait_until (precis_item_get_briefing (precis_session_get_selected (self->session)) != NULL);
+  g_assert_cmpstr (header_title (self), ==, "Harbour pact talks resume as port strike looms");
+  wait_frames ();
+  g_assert_false (says (self, "What Does It Say?"));
+
+  activate (self, "article.start");
+  wait_frames ();
+  g_assert_true (says (self, "What Does It Say?"));
+}
+
+static void
+test_error_page (Fixture *self, gconstpointer data)
+{
+  open_path (self, "/nowhere/missing <b>.txt");
+  wait_until (says (self, "This Article Was Not Opened"));
+  g_assert_true (says (self, "missing <b>.txt"));
+  g_assert_true (says (self, "There is no such file."));
+}
+
+static void
+test_paste (Fixture *self, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self->window));
+
+  gdk_clipboard_set_text (clipboard, " \n ");
+  activate (self, "article.paste");
+  wait_until (says (self, "There is no text in the clipboard."));
+  g_assert_null (selected_title (self));
+
+  gdk_clipboard_set_text (clipboard, "The ferry to Orrel may stop in March.");
+  activate (self, "article.paste");
+  wait_until (selected_title (self) != NULL);
+  g_assert_cmpstr (selected_title (self), ==, "The ferry to Orrel may stop in March.");
+}
+
+static void
+test_paste_html (Fixture *self, gconstpointer data)
+{
+  const char *html = "<html><body><p>The ferry to Orrel may stop in March.</p></body></html>";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (html, strlen (html));
+  g_autoptr (GdkContentProvider) provider = gdk_content_provider_new_for_bytes ("text/html", bytes);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self->window)), provider);
+  activate (self, "article.paste");
+  wait_until (selected_title (self) != NULL);
+}
+
+static GtkEventController *
+find_drop_target (GtkWidget *root)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (root);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return controller;
+    }
+  return NULL;
+}
+
+static gboolean
+drop (Fixture *self, const GValue *value)
+{
+  GtkWidget *toasts = find (GTK_WIDGET (self->window), ADW_TYPE_TOAST_OVERLAY, NULL);
+  GtkEventController *target = find_drop_target (toasts);
+  gboolean taken = FALSE;
+
+  g_assert_nonnull (target);
+  g_signal_emit_by_name (target, "drop", value, 1.0, 1.0, &taken);
+  return taken;
+}
+
+static void
+test_drop_text (Fixture *self, gconstpointer data)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_static_string (&value, "");
+  g_assert_false (drop (self, &value));
+  g_value_set_static_string (&value, "A dropped text about Velland.");
+  g_assert_true (drop (self, &value));
+  wait_until (selected_title (self) != NULL);
+}
+
+static void
+test_drop_files (Fixture *self, gconstpointer data)
+{
+  g_autofree char *one = precis_data_path ("samples/osk-fever.md");
+  g_autofree char *two = precis_data_path ("samples/lake-regatta.md");
+  g_auto (GValue) value = G_VALUE_INIT;
+  GSList *files = g_slist_append (NULL, g_file_new_for_path (one));
+
+  files = g_slist_append (files, g_file_new_for_path (two));
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_list (files));
+  g_slist_free_full (files, g_object_unref);
+  g_assert_true (drop (self, &value));
+  wait_until (g_list_model_get_n_items (G_LIST_MODEL (precis_session_get_selection (self->session))) == 2);
+  g_assert_cmpstr (selected_title (self), ==, "Osk fever reaches the coast as health service runs short of nurses");
+}
+
+static void
+test_close_and_undo (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = precis_data_path ("samples/osk-fever.md");
+  GtkWidget *list, *undo;
+
+  open_path (self, path);
+  wait_until (selected_title (self) != NULL);
+  wait_frames ();
+  list = find (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
+  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
+  g_assert_null (selected_title (self));
+  wait_until (says (self, "Undo"));
+  undo = find (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Undo");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (undo, GTK_TYPE_BUTTON), "clicked");
+  g_assert_nonnull (selected_title (self));
+}
+
+static void
+test_actions (Fixture *self, gconstpointer data)
+{
+  GtkWidget *columns = find (GTK_WIDGET (self->window), PRECIS_TYPE_SPLIT_VIEW, NULL);
+  gboolean shown;
+
+  activate (self, "briefing.toggle");
+  g_object_get (columns, "show-briefing", &shown, NULL);
+  g_assert_false (shown);
+  activate (self, "briefing.toggle");
+  g_object_get (columns, "show-briefing", &shown, NULL);
+  g_assert_true (shown);
+  activate (self, "reader.more");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "briefing.show-span", "(uu)", 0, 1));
+}
+
+#define TEST(name) g_test_add ("/window/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  application = g_object_new (PRECIS_TYPE_APPLICATION, "application-id", APP_ID,
+                              "flags", G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN, NULL);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  TEST (start);
+  TEST (sample);
+  TEST (error_page);
+  TEST (paste);
+  TEST (paste_html);
+  TEST (drop_text);
+  TEST (drop_files);
+  TEST (close_and_undo);
+  TEST (actions);
+  return g_test_run ();
+}
