@@ -10,6 +10,7 @@
 #include "precis-charset.h"
 #include "precis-draft.h"
 #include "precis-front-matter.h"
+#include "precis-html.h"
 #include "precis-import.h"
 #include "precis-json.h"
 #include "precis-markdown.h"
@@ -56,6 +57,8 @@ read_format (const PrecisDecoded *decoded, const PrecisImportHints *hints, Preci
       precis_markdown_read (precis_front_matter_read (decoded->text, draft), draft);
       return TRUE;
     case PRECIS_FORMAT_HTML:
+      return check_size (decoded->length, PRECIS_MAX_HTML_FILE, error)
+             && precis_html_read (decoded->text, decoded->length, hints->url, draft, error);
     case PRECIS_FORMAT_PLAIN:
     default:
       precis_plain_read (precis_front_matter_read (decoded->text, draft), draft);

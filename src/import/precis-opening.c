@@ -40,14 +40,12 @@ take_fact (const char *text, PrecisDraft *draft)
 {
   g_autofree char *date = precis_iso_date_parse (text);
 
-  if (date && !draft->published)
-    {
-      draft->published = g_steal_pointer (&date);
-      return TRUE;
-    }
-  if (!precis_byline_matches (text) || draft->byline)
+  if (!date && !precis_byline_matches (text))
     return FALSE;
-  precis_draft_set_byline (draft, text);
+  if (date)
+    precis_draft_set_published (draft, date);
+  else
+    precis_draft_set_byline (draft, text);
   return TRUE;
 }
 

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-html-facts.h"
+#include "precis-html-node.h"
+#include "precis-iso-date.h"
+
+#define MAX_VALUE  1000 /* bytes of a value that is looked at */
+#define MAX_BYLINE 300  /* bytes of the bylines of one kind */
+
+/* An attribute that has a word, and the fact that the element then tells. */
+static const struct
+{
+  const char     *attribute;
+  const char     *word;
+  PrecisHtmlFact  fact;
+} rules[] = {
+  { "itemprop", "headline", PRECIS_HTML_TITLE_ITEM },
+  { "property", "og:title", PRECIS_HTML_TITLE_META },
+  { "name", "twitter:title", PRECIS_HTML_TITLE_META },
+  { "name", "dc.title", PRECIS_HTML_TITLE_META },
+  { "itemprop", "author", PRECIS_HTML_BYLINE_ITEM },
+  { "rel", "author", PRECIS_HTML_BYLINE_LINK },
+  { "class", "fn", PRECIS_HTML_BYLINE_CARD },
+  { "property", "article:author", PRECIS_HTML_BYLINE_META },
+  { "class", "byline", PRECIS_HTML_BYLINE_CLASS },
+  { "class", "author", PRECIS_HTML_BYLINE_CLASS },
+  { "class", "author-name", PRECIS_HTML_BYLINE_CLASS },
+  { "class", "byline-name", PRECIS_HTML_BYLINE_CLASS },
+  { "class", "p-author", PRECIS_HTML_BYLINE_CLASS },
+  { "name", "author", PRECIS_HTML_BYLINE_NAME },
+  { "name", "byl", PRECIS_HTML_BYLINE_NAME },
+  { "name", "dc.creator", PRECIS_HTML_BYLINE_NAME },
+  { "name", "dcterms.creator", PRECIS_HTML_BYLINE_NAME },
+  { "name", "parsely-author", PRECIS_HTML_BYLINE_NAME },
+  { "name", "sailthru.author", PRECIS_HTML_BYLINE_NAME },
+  { "property", "article:published_time", PRECIS_HTML_DATE_META },
+  { "property", "og:published_time", PRECIS_HTML_DATE_META },
+  { "property", "og:article:published_time", PRECIS_HTML_DATE_META },
+  { "itemprop", "datepublished", PRECIS_HTML_DATE_ITEM },
+  { "itemprop", "datecreated", PRECIS_HTML_DATE_ITEM },
+  { "name", "date", PRECIS_HTML_DATE_NAME },
+  { "name", "pubdate", PRECIS_HTML_DATE_NAME },
+  { "name", "publishdate", PRECIS_HTML_DATE_NAME },
+  { "name", "publish-date", PRECIS_HTML_DATE_NAME },
+  { "name", "publish_date", PRECIS_HTML_DATE_NAME },
+  { "name", "publication_date", PRECIS_HTML_DATE_NAME },
+  { "name", "originalpublicationdate", PRECIS_HTML_DATE_NAME },
+  { "name", "article.published", PRECIS_HTML_DATE_NAME },
+  { "name", "published-date", PRECIS_HTML_DATE_NAME },
+  { "name", "dc.date", PRECIS_HTML_DATE_NAME },
+  { "name", "dc.date.issued", PRECIS_HTML_DATE_NAME },
+  { "name", "dcterms.date", PRECIS_HTML_DATE_NAME },
+  { "name", "dcterms.created", PRECIS_HTML_DATE_NAME },
+  { "name", "dcterms.issued", PRECIS_HTML_DATE_NAME },
+  { "name", "sailthru.date", PRECIS_HTML_DATE_NAME },
+  { "name", "parsely-pub-date", PRECIS_HTML_DATE_NAME },
+  { "name", "citation_publication_date", PRECIS_HTML_DATE_NAME },
+  { "name", "cxenseparse:recs:publishtime", PRECIS_HTML_DATE_NAME },
+  { "class", "published", PRECIS_HTML_DATE_TIME },
+  { "class", "dt-published", PRECIS_HTML_DATE_TIME },
+  { "class", "date", PRECIS_HTML_DATE_CLASS },
+  { "class", "entry-date", PRECIS_HTML_DATE_CLASS },
+  { "class", "post-date", PRECIS_HTML_DATE_CLASS },
+  { "class", "pubdate", PRECIS_HTML_DATE_CLASS },
+  { "class", "dateline", PRECIS_HTML_DATE_CLASS },
+  { "class", "timestamp", PRECIS_HTML_DATE_CLASS },
+  { "property", "article:modified_time", PRECIS_HTML_DATE_MODIFIED },
+  { "property", "og:updated_time", PRECIS_HTML_DATE_MODIFIED },
+  { "itemprop", "datemodified", PRECIS_HTML_DATE_MODIFIED },
+  { "name", "last-modified", PRECIS_HTML_DATE_MODIFIED },
+  { "property", "og:site_name", PRECIS_HTML_SITE },
+  { "name", "application-name", PRECIS_HTML_SITE },
+  { "http-equiv", "content-language", PRECIS_HTML_LANGUAGE },
+  { "rel", "canonical", PRECIS_HTML_URL },
+  { "property", "og:url", PRECIS_HTML_URL_META },
+};
+
+static const char * const attributes[] = { "itemprop", "property", "name", "rel", "class", "http-equiv" };
+
+static gboolean
+is_date (PrecisHtmlFact fact)
+{
+  return fact >= PRECIS_HTML_DATE_META && fact <= PRECIS_HTML_DATE_MODIFIED;
+}
+
+static gboolean
+is_byline (PrecisHtmlFact fact)
+{
+  return fact >= PRECIS_HTML_BYLINE_ITEM && fact <= PRECIS_HTML_BYLINE_NAME;
+}
+
+static gboolean
+is_name (const char *value)
+{
+  return !strstr (value, "://") && !strchr (value, '@') && strlen (value) <= MAX_BYLINE / 2;
+}
+
+/* Keeps the first value of a kind; of bylines each, once; of dates the first that is one. */
+static void
+keep (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const char *value)
+{
+  char *known = facts->values[fact];
+  g_autofree char *date = is_date (fact) ? precis_iso_date_parse (value) : NULL;
+
+  if (strlen (value) > MAX_VALUE || (is_date (fact) && !date) || (is_byline (fact) && !is_name (value)))
+    return;
+  if (!known)
+    facts->values[fact] = date ? g_steal_pointer (&date) : g_strdup (value);
+  else if (is_byline (fact) && strlen (known) + strlen (value) <= MAX_BYLINE && !strstr (known, value))
+    {
+      facts->values[fact] = g_strconcat (known, ", ", value, NULL);
+      g_free (known);
+    }
+}
+
+/* The name within an element that marks up a whole person. */
+static const xmlNode *
+find_name (const xmlNode *root)
+{
+  for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
+    if (node != root && node->type == XML_ELEMENT_NODE && precis_html_node_has_value (node, "itemprop", "name"))
+      return node;
+  return root;
+}
+
+/* What an element tells: an attribute where it has one, else its text. */
+static char *
+dup_value (const xmlNode *node, PrecisHtmlFact fact)
+{
+  static const char * const names[] = { "content", "datetime" };
+  const xmlNode *source = fact == PRECIS_HTML_BYLINE_ITEM ? find_name (node) : node;
+  char *value = NULL;
+
+  if (precis_html_node_is (node, "link"))
+    return precis_html_node_dup (node, "href");
+  for (guint i = 0; !value && i < G_N_ELEMENTS (names); i++)
+    value = precis_html_node_dup (source, names[i]);
+  if (!value && is_date (fact))
+    value = precis_html_node_dup (source, "title");
+  if (value || precis_html_node_is (node, "meta"))
+    return value;
+  return precis_html_node_dup_text (source);
+}
+
+static void
+take (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const xmlNode *node)
+{
+  g_autofree char *value = NULL;
+
+  if (facts->values[fact] && !is_byline (fact))
+    return;
+  value = dup_value (node, fact);
+  if (value && *value)
+    keep (facts, fact, value);
+}
+
+/* An element that is asked for its text must be small: a page may name a class on everything. */
+static gboolean
+is_small (const xmlNode *root)
+{
+  guint n = 0;
+
+  for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
+    if (++n > 40)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+apply_rules (PrecisHtmlFacts *facts, const xmlNode *node, const char *attribute)
+{
+  g_autofree char *value = precis_html_node_dup (node, attribute);
+  g_autofree char *lower = value ? g_ascii_strdown (value, -1) : NULL;
+  g_auto (GStrv) words = lower ? g_strsplit (lower, " ", 20) : NULL;
+
+  if (!words || !is_small (node))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (strcmp (rules[i].attribute, attribute) == 0 && g_strv_contains ((const char * const *) words, rules[i].word))
+      take (facts, rules[i].fact, node);
+}
+
+static void
+take_element (PrecisHtmlFacts *facts, const xmlNode *node)
+{
+  g_autofree char *href = NULL;
+
+  if (precis_html_node_is (node, "title"))
+    take (facts, PRECIS_HTML_TITLE_PAGE, node);
+  else if (precis_html_node_is (node, "h1") && is_small (node))
+    {
+      take (facts, PRECIS_HTML_TITLE_HEADING, node);
+      facts->n_headings++;
+    }
+  else if (precis_html_node_is (node, "time"))
+    take (facts, PRECIS_HTML_DATE_TIME, node);
+  else if (precis_html_node_is (node, "html"))
+    {
+      facts->values[PRECIS_HTML_LANGUAGE] = precis_html_node_dup (node, "lang");
+    }
+  else if (precis_html_node_is (node, "a") && !facts->values[PRECIS_HTML_BYLINE_PATH]
+           && (href = precis_html_node_dup (node, "href")) && (strstr (href, "/author/") || strstr (href, "/authors/")))
+    take (facts, PRECIS_HTML_BYLINE_PATH, node);
+}
+
+/**
+ * precis_html_facts_read:
+ * @root: the page's root element
+ * @facts: (out caller-allocates): what its markup tells; precis_html_facts_clear() frees it
+ *
+ * Collects what meta elements, microdata, microformats and common classes tell of the article. Linear time.
+ */
+void
+precis_html_facts_read (const xmlNode *root, PrecisHtmlFacts *facts)
+{
+  *facts = (PrecisHtmlFacts) { { NULL } };
+  for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
+    {
+      if (node->type != XML_ELEMENT_NODE)
+        continue;
+      take_element (facts, node);
+      for (guint i = 0; node->properties && i < G_N_ELEMENTS (attributes); i++)
+        apply_rules (facts, node, attributes[i]);
+    }
+}
+
+void
+precis_html_facts_clear (PrecisHtmlFacts *facts)
+{
+  for (guint i = 0; i < PRECIS_HTML_N_FACTS; i++)
+    g_clear_pointer (&facts->values[i], g_free);
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-html-facts.h"
+#include "precis-html-metadata.h"
+#include "precis-html-node.h"
+#include "precis-html-title.h"
+#include "precis-iso-date.h"
+#include "precis-json-article.h"
+#include "precis-json.h"
+
+#define MAX_DATE_TEXT 120  /* bytes of a line of the page that may be a date */
+#define MAX_DATE_LINES 2000 /* such lines that are tried */
+
+/* What JSON-LD says; a damaged script says nothing. */
+static PrecisDraft *
+read_json (const PrecisHtmlScan *scan)
+{
+  PrecisDraft *draft = precis_draft_new ();
+
+  for (guint i = 0; i < scan->json->len; i++)
+    {
+      const char *json = g_ptr_array_index (scan->json, i);
+      g_autoptr (JsonNode) root = precis_json_parse (json, strlen (json), NULL);
+      JsonObject *article = root ? precis_json_article_find (root) : NULL;
+
+      if (article)
+        precis_json_article_read_facts (article, draft);
+    }
+  return draft;
+}
+
+static int
+read_part (const char **p, guint n)
+{
+  int value = 0;
+
+  for (guint i = 0; i < n; i++, (*p)++)
+    {
+      if (!g_ascii_isdigit (**p))
+        return -1;
+      value = value * 10 + (**p - '0');
+    }
+  return value;
+}
+
+/* "/2018/06/12/", "/2018-06-12-…", "/20180612/" in an address. */
+static char *
+find_path_date (const char *url)
+{
+  for (const char *p = strchr (url, '/'); p; p = strchr (p, '/'))
+    {
+      const char *q = ++p;
+      int year = read_part (&q, 4), month, day;
+      gboolean separated = *q == '/' || *q == '-';
+
+      q += separated;
+      month = year >= 1990 ? read_part (&q, 2) : -1;
+      q += separated && *q && month > 0;
+      day = month > 0 ? read_part (&q, 2) : -1;
+      if (day > 0 && !g_ascii_isdigit (*q) && g_date_valid_dmy (day, month, year))
+        return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+    }
+  return NULL;
+}
+
+/* A date that stands in the page, alone or between bars. */
+static char *
+find_line_date (const char *line)
+{
+  g_autofree char *date = precis_iso_date_parse (line);
+  g_auto (GStrv) parts = NULL;
+
+  if (date)
+    return g_steal_pointer (&date);
+  parts = g_strsplit_set (line, "|/", 5);
+  for (guint i = 0; !date && parts[i] && parts[1]; i++)
+    date = precis_iso_date_parse (parts[i]);
+  return g_steal_pointer (&date);
+}
+
+static char *
+find_visible_date (const xmlNode *root)
+{
+  guint n = 0;
+
+  for (const xmlNode *node = root; node && n < MAX_DATE_LINES; node = precis_html_node_next (node, root))
+    {
+      g_autofree char *line = NULL;
+      char *date;
+
+      if (node->type != XML_TEXT_NODE || !node->content || strlen ((const char *) node->content) > MAX_DATE_TEXT)
+        continue;
+      line = precis_html_node_dup_text (node);
+      n += *line != '\0';
+      date = strpbrk (line, "0123456789") ? find_line_date (line) : NULL;
+      if (date)
+        return date;
+    }
+  return NULL;
+}
+
+static void
+set_published (PrecisDraft *draft, const PrecisHtmlFacts *facts, const PrecisDraft *json, const PrecisHtmlScan *scan,
+               const char *url, const xmlNode *root)
+{
+  g_autofree char *path = url ? find_path_date (url) : NULL;
+
+  precis_draft_set_published (draft, facts->values[PRECIS_HTML_DATE_META]);
+  precis_draft_set_published (draft, json->published);
+  precis_draft_set_published (draft, facts->values[PRECIS_HTML_DATE_ITEM]);
+  precis_draft_set_published (draft, path);
+  precis_draft_set_published (draft, scan->script_date);
+  for (guint fact = PRECIS_HTML_DATE_NAME; fact < PRECIS_HTML_DATE_MODIFIED; fact++)
+    precis_draft_set_published (draft, facts->values[fact]);
+  if (!draft->published)
+    draft->published = find_visible_date (root);
+  precis_draft_set_published (draft, facts->values[PRECIS_HTML_DATE_MODIFIED]);
+}
+
+/**
+ * precis_html_metadata_read:
+ * @page: the page
+ * @scan: its scripts
+ * @url: (nullable): where it came from
+ * @draft: gets title, byline, site, date, language and address
+ *
+ * Reads what a page tells of its article. The sources are asked in the order of how often they are right.
+ */
+void
+precis_html_metadata_read (xmlDoc *page, const PrecisHtmlScan *scan, const char *url, PrecisDraft *draft)
+{
+  const xmlNode *root = xmlDocGetRootElement (page);
+  g_autoptr (PrecisDraft) json = read_json (scan);
+  g_auto (PrecisHtmlFacts) facts = { { NULL } };
+  g_autofree char *title = NULL;
+
+  precis_html_facts_read (root, &facts);
+  title = precis_html_title_choose (&facts, json->title);
+  precis_draft_set_line (&draft->title, title);
+  precis_draft_set_byline (draft, json->byline);
+  for (guint fact = PRECIS_HTML_BYLINE_ITEM; fact <= PRECIS_HTML_BYLINE_NAME; fact++)
+    precis_draft_set_byline (draft, facts.values[fact]);
+  precis_draft_set_line (&draft->site, facts.values[PRECIS_HTML_SITE]);
+  precis_draft_set_line (&draft->site, json->site);
+  precis_draft_set_language (draft, facts.values[PRECIS_HTML_LANGUAGE]);
+  precis_draft_set_url (draft, facts.values[PRECIS_HTML_URL]);
+  precis_draft_set_url (draft, facts.values[PRECIS_HTML_URL_META]);
+  precis_draft_set_url (draft, json->url);
+  set_published (draft, &facts, json, scan, url ? url : draft->url, root);
+}
