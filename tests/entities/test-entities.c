@@ -116,14 +116,45 @@ test_repairs (void)
     { "{O Velland} won. {L Velland} lost. {L Velland} slept.", "L Velland" },
     { "{P Ann Tallow} won. {O Tallow} lost.", "P Ann Tallow/Tallow" },
     /* What the tagger missed. */
-    { "{P Ann Tallow} won. Then Tallow lost to Tallow Bank.", "P Ann Tallow/Tallow" },
+    { "{P Ann Tallow} won. Then Tallow lost to Tallow Gloves.", "P Ann Tallow/Tallow" },
     { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },
     { "{O Rain} grew. They left. Rain fell, and more rain, and rain.", "O Rain" },
     /* Halves of compounds. */
     { "{P Tallow} met {P Oster}. The Tallow-Oster meeting failed.", "P Tallow; P Oster" },
     { "The {L US-North Korea} talks.", "L United States/US; L North Korea" },
-    { "The US and China-North Korea's ally-failed.", "L China; L North Korea" },
+    { "The US and China-North Korea's ally-failed.", "L United States/US; L China; L North Korea" },
     { "{P Ann Tallow-Oster} won. {L Guinea-Bissau} lost.", "P Ann Tallow-Oster; L Guinea-Bissau" },
+  };
+
+  check_rows (rows, G_N_ELEMENTS (rows));
+}
+
+static void
+test_glean (void)
+{
+  static const Row rows[] = {
+    /* Everybody knows these. */
+    { "They left Norway for the Middle East.", "L Norway; L Middle East" },
+    { "Many of us paid US$ 5 in the US.", "L United States/US" },
+    { "The {L White House} is silent.", "O White House" },
+    /* These tell by a word what they are. */
+    { "They passed the Clean Rivers Act.", "M Clean Rivers Act" },
+    { "The {M Rivers Committee} met in {O Tallow Bay}.", "O Rivers Committee; L Tallow Bay" },
+    { "The {M Tallow 9} flew; {E Center for Lakes} cheered.", "M Tallow 9; O Center for Lakes" },
+    { "The {P Tallow Bank} is a person.", "P Tallow Bank" },
+    { "{L Hurricane Ann} came.", "E Hurricane Ann" },
+    /* These go on behind what the tagger found. */
+    { "The {O Office} of Northern Rivers and Lakes met.", "O Office of Northern Rivers and Lakes" },
+    { "The {O Office of the Director} of Rivers met.", "O Office of the Director of Rivers" },
+    { "The {O Northern Rivers Agency} of {L Norway} met.", "O Northern Rivers Agency; L Norway" },
+    { "The {O Rivers Office} and {O Lakes Office} met.", "O Rivers Office; O Lakes Office" },
+    { "{L Norway} Rivers Commission met.", "O Norway Rivers Commission" },
+    { "The Tallowgate scandal and the {E 2020 Vellish} general election.",
+      "E Tallowgate scandal; E 2020 Vellish general election" },
+    /* These are no names. */
+    { "These attacks go on. Then “Those attacks” end.", "" },
+    { "A Tallow-inspired war. D-Tallow News said.", "" },
+    { "HE SAID THE TALLOW COMMITTEE MET", "" },
   };
 
   check_rows (rows, G_N_ELEMENTS (rows));
@@ -223,6 +254,7 @@ main (int argc, char **argv)
   g_test_add_func ("/entities/places", test_places);
   g_test_add_func ("/entities/filter", test_filter);
   g_test_add_func ("/entities/repairs", test_repairs);
+  g_test_add_func ("/entities/glean", test_glean);
   g_test_add_func ("/entities/spans", test_spans);
   g_test_add_func ("/entities/weight", test_weight);
   g_test_add_func ("/entities/hostile", test_hostile);

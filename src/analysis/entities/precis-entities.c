@@ -5,6 +5,7 @@
 #include "precis-compound.h"
 #include "precis-entities.h"
 #include "precis-entity.h"
+#include "precis-glean.h"
 #include "precis-group.h"
 #include "precis-role.h"
 #include "precis-seat.h"
@@ -170,6 +171,7 @@ precis_entities_find (PrecisReading *reading, GError **error)
     return NULL;
   roster = precis_roster_new (reading);
   precis_roster_settle (roster);
+  precis_glean (roster);
   acronyms = precis_acronym_find (roster);
   precis_compound_split (roster);
   precis_sweep (roster);

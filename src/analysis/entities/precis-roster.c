@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "precis-kind.h"
 #include "precis-roster.h"
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
@@ -142,9 +143,13 @@ count_votes (const PrecisForm *form)
 static void
 take_majority (PrecisForm *form)
 {
+  PrecisNameType told;
+
   for (guint i = 0; i < PRECIS_N_NAME_TYPES; i++)
     if (form->votes[i] > form->votes[form->type])
       form->type = i;
+  if (form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form) && precis_kind_find (form, &told))
+    form->type = told;
   if (form->meaning >= PRECIS_COUNTRY_NAME && form->meaning <= PRECIS_COUNTRY_SEAT
       && form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form))
     form->type = PRECIS_NAME_LOC;
