@@ -26,6 +26,7 @@ struct _PrecisCrf
   PrecisNameLinks        links;
   PrecisNameLinks        link_squares;
   PrecisNameLinks        link_sums;
+  PrecisNameLinks        link_gradient;
   PrecisNameLattice      free;
   PrecisNameLattice      bound;
   GArray                *active; /* guint32: features of the sentence's tokens that were not left out */
@@ -46,6 +47,8 @@ precis_crf_new (const PrecisNameIndex *index, const PrecisCrfSettings *settings,
   self->active = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->begins = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->scores = g_array_new (FALSE, FALSE, sizeof (PrecisNameRow));
+  precis_name_lattice_set_links (&self->free, &self->links);
+  precis_name_lattice_set_links (&self->bound, &self->links);
   return self;
 }
 
@@ -140,17 +143,44 @@ step_features (PrecisCrf *self, guint32 token, const PrecisNameRow gradient)
     }
 }
 
+/* Both lattices compute with the weights as they are now. */
 static void
-step_links (PrecisCrf *self, float weight)
+set_lattices (PrecisCrf *self, const gboolean *changed)
 {
-  PrecisNameLinks gradient = { 0 };
-  const float *g = (const float *) &gradient;
-  float *w = (float *) &self->links, *squares = (float *) &self->link_squares;
+  for (guint k = 0; k < PRECIS_N_NAME_STEPS; k++)
+    if (changed[k])
+      {
+        precis_name_lattice_set_step (&self->free, &self->links, k);
+        precis_name_lattice_set_step (&self->bound, &self->links, k);
+      }
+}
 
-  precis_name_lattice_add_links (&self->free, weight, &gradient);
-  precis_name_lattice_add_links (&self->bound, -weight, &gradient);
-  for (guint i = 0; i < N_LINKS; i++)
-    step (&w[i], &squares[i], g[i], self->settings.rate);
+static void
+step_row (PrecisNameRow weight, PrecisNameRow squares, const PrecisNameRow gradient, float rate)
+{
+  for (guint l = 0; l < PRECIS_NAME_LANES; l++)
+    step (&weight[l], &squares[l], gradient[l], rate);
+}
+
+/* Only the kinds of steps that the sentence has change. */
+static void
+step_links (PrecisCrf *self, float weight, const guint8 *steps, guint n)
+{
+  PrecisNameLinks *g = &self->link_gradient;
+  gboolean done[PRECIS_N_NAME_STEPS] = { FALSE };
+
+  memset (g, 0, sizeof *g);
+  precis_name_lattice_add_links (&self->free, weight, g);
+  precis_name_lattice_add_links (&self->bound, -weight, g);
+  for (guint i = 1; i < n; i++)
+    {
+      guint k = steps[i];
+
+      for (guint from = 0; from < PRECIS_N_NAME_LABELS && !done[k]; from++)
+        step_row (self->links.next[k][from], self->link_squares.next[k][from], g->next[k][from], self->settings.rate);
+      done[k] = TRUE;
+    }
+  set_lattices (self, done);
 }
 
 /**
@@ -168,6 +198,7 @@ double
 precis_crf_learn (PrecisCrf *self, const PrecisNameSample *sample, guint32 sentence, gboolean recall)
 {
   const PrecisSentence *s = &sample->text->document->sentences[sentence];
+  const guint8 *steps = sample->sheet->steps + s->first;
   const PrecisNameRow *scores;
   float weight = sample->text->weight;
 
@@ -175,10 +206,8 @@ precis_crf_learn (PrecisCrf *self, const PrecisNameSample *sample, guint32 sente
     return 0;
   score_sentence (self, sample, s, recall && sample->recalled, self->settings.dropout);
   scores = (const PrecisNameRow *) (gconstpointer) self->scores->data;
-  precis_name_lattice_set_links (&self->free, &self->links);
-  self->bound.links = self->free.links;
-  precis_name_lattice_sum (&self->free, scores, s->n_tokens, NULL);
-  precis_name_lattice_sum (&self->bound, scores, s->n_tokens, sample->text->allowed + s->first);
+  precis_name_lattice_sum (&self->free, scores, steps, s->n_tokens, NULL);
+  precis_name_lattice_sum (&self->bound, scores, steps, s->n_tokens, sample->text->allowed + s->first);
   for (guint32 k = 0; k < s->n_tokens; k++)
     {
       PrecisNameRow gradient;
@@ -188,7 +217,7 @@ precis_crf_learn (PrecisCrf *self, const PrecisNameSample *sample, guint32 sente
                                 - self->bound.forward[k][l] * self->bound.backward[k][l]);
       step_features (self, k, gradient);
     }
-  step_links (self, weight);
+  step_links (self, weight, steps, s->n_tokens);
   return weight * (self->free.log_sum - self->bound.log_sum);
 }
 
@@ -253,14 +282,15 @@ precis_crf_read (PrecisCrf *self, const PrecisNameSample *sample)
   for (guint32 i = 0; i < document->n_sentences; i++)
     {
       const PrecisSentence *sentence = &document->sentences[i];
+      const guint8 *steps = sample->sheet->steps + sentence->first;
       const PrecisNameRow *scores;
 
       if (sentence->n_tokens == 0)
         continue;
       score_sentence (self, sample, sentence, FALSE, 0);
       scores = (const PrecisNameRow *) (gconstpointer) self->scores->data;
-      precis_name_links_best (&links, scores, sentence->n_tokens, labels);
-      precis_name_lattice_sum (&self->free, scores, sentence->n_tokens, NULL);
+      precis_name_links_best (&links, scores, steps, sentence->n_tokens, labels);
+      precis_name_lattice_sum (&self->free, scores, steps, sentence->n_tokens, NULL);
       precis_name_lattice_collect (&self->free, labels, sentence->first, names);
     }
   return names;

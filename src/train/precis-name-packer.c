@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "precis-name-model.h"
 #include "precis-name-packer.h"
@@ -90,13 +91,16 @@ gboolean
 precis_name_packer_write (const PrecisCrf *crf, const PrecisNameIndex *index, guint32 n_buckets, const char *path,
                           GError **error)
 {
-  PrecisNameParameters parameters = { .links = *precis_crf_links (crf), .scale = GREATEST / 127,
-                                      .n_buckets = n_buckets };
+  PrecisNameParameters parameters;
   gsize n = (gsize) n_buckets * PRECIS_NAME_BUCKET;
   g_autoptr (GArray) candidates = choose (crf, index, (guint) (FILLED * (float) n));
   g_autofree PrecisNameWeights *table = g_new0 (PrecisNameWeights, n);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
 
+  memset (&parameters, 0, sizeof parameters);
+  parameters.links = *precis_crf_links (crf);
+  parameters.scale = GREATEST / 127;
+  parameters.n_buckets = n_buckets;
   for (guint i = 0; i < candidates->len; i++)
     place (table, n_buckets, &g_array_index (candidates, Candidate, i), parameters.scale);
   g_byte_array_append (bytes, (const guint8 *) &parameters, sizeof parameters);

@@ -5,10 +5,15 @@
 
 #include "precis-crf.h"
 #include "precis-error.h"
+#include "precis-name-model.h"
 #include "precis-name-packer.h"
+#include "precis-pack.h"
 #include "precis-train-names.h"
 
 #define N_FOLDS 4 /* parts of the documents that are read by a model that was not trained on them */
+
+/* What the file holds beside the buckets, in buckets. */
+#define FIXED_BUCKETS ((sizeof (PrecisNameParameters) + PRECIS_PACK_HEAD) / 64)
 
 typedef struct
 {
@@ -35,7 +40,7 @@ typedef struct
 static void
 init_training (Training *t)
 {
-  *t = (Training) { .settings = { 0.1f, 0.0f, 0.0f }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 2,
+  *t = (Training) { .settings = { 0.012f, 0.0f, 0.0f }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 2,
                     .kibibytes = 4096 };
   t->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_text_free);
   t->samples = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_sample_free);
@@ -211,7 +216,7 @@ run_training (Training *t, GError **error)
   make_samples (t, gazetteer);
   read_folds (t);
   crf = train (t, -1, t->rounds);
-  return precis_name_packer_write (crf, t->index, (guint32) t->kibibytes * 16 - 11, t->out, error);
+  return precis_name_packer_write (crf, t->index, (guint32) t->kibibytes * 16 - FIXED_BUCKETS, t->out, error);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "precis-gazetteer.h"
 #include "precis-name-form.h"
 #include "precis-name-hash.h"
 
@@ -158,12 +159,42 @@ hash_shape (const char *text, gsize length)
   return precis_name_hash_text (shape, n);
 }
 
+/* The small words and signs that stand in names and between them. */
+static PrecisNameStep
+judge_step (const char *word, PrecisNameClass class)
+{
+  static const struct
+  {
+    PrecisNameStep step;
+    const char    *words;
+  } rows[] = {
+    { PRECIS_NAME_STEP_OF, " of " },
+    { PRECIS_NAME_STEP_AND, " and & " },
+    { PRECIS_NAME_STEP_ARTICLE, " the a an " },
+    { PRECIS_NAME_STEP_PREPOSITION, " for in on to at by with from against under " },
+    { PRECIS_NAME_STEP_PARTICLE, " de da di do du del della des dos das la le les el al bin ibn ben von van der den ul e y " },
+    { PRECIS_NAME_STEP_POSSESSIVE, " 's ' " },
+    { PRECIS_NAME_STEP_COMMA, " , " },
+    { PRECIS_NAME_STEP_HYPHEN, " - -- / " },
+    { PRECIS_NAME_STEP_STOP, " . ! ? ; : " },
+    { PRECIS_NAME_STEP_QUOTE, " \" " },
+    { PRECIS_NAME_STEP_BRACKET, " ( ) [ ] " },
+  };
+  g_autofree char *needle = g_strdup_printf (" %s ", word);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows) && !precis_name_class_is_capital (class); i++)
+    if (strstr (rows[i].words, needle))
+      return rows[i].step;
+  return PRECIS_NAME_STEP_CLASS + class;
+}
+
 static void
 hash_parts (PrecisNameForm *self, const char *word)
 {
   gsize length = strlen (word);
 
   self->word = precis_name_hash_text (word, length);
+  self->step = judge_step (word, self->class);
   for (gsize k = 0; k < G_N_ELEMENTS (self->prefix); k++)
     self->prefix[k] = precis_name_hash_text (word, MIN (length, 3 + k));
   for (gsize k = 0; k < G_N_ELEMENTS (self->suffix); k++)
@@ -194,6 +225,41 @@ precis_name_form_init (PrecisNameForm *self, const char *surface, gsize length, 
       fold (lower, plain);
       hash_parts (self, plain->str);
     }
+}
+
+/**
+ * precis_name_form_enlist:
+ * @self: a form
+ * @kinds: kinds of the lists that have its word
+ * @longest: number of words of the longest listed phrase that begins with it
+ *
+ * Adds what the lists know.
+ */
+void
+precis_name_form_enlist (PrecisNameForm *self, guint32 kinds, guint longest)
+{
+  static const struct
+  {
+    guint32        kind;
+    PrecisNameStep step;
+  } rows[] = {
+    { PRECIS_LIST_BIT (TITLE), PRECIS_NAME_STEP_TITLE },
+    { PRECIS_LIST_BIT (ORG_HEAD), PRECIS_NAME_STEP_ORG_HEAD },
+    { PRECIS_LIST_BIT (PLACE_HEAD), PRECIS_NAME_STEP_PLACE_HEAD },
+    { PRECIS_LIST_BIT (EVENT_HEAD), PRECIS_NAME_STEP_EVENT_HEAD },
+    { PRECIS_LIST_BIT (DEMONYM), PRECIS_NAME_STEP_DEMONYM },
+    { PRECIS_LIST_BIT (COUNTRY), PRECIS_NAME_STEP_COUNTRY },
+    { PRECIS_LIST_BIT (GIVEN_NAME), PRECIS_NAME_STEP_GIVEN_NAME },
+  };
+
+  self->kinds = kinds;
+  self->longest = MIN (longest, G_MAXUINT8);
+  for (guint i = 0; i < G_N_ELEMENTS (rows) && precis_name_class_is_capital (self->class); i++)
+    if (kinds & rows[i].kind)
+      {
+        self->step = rows[i].step;
+        return;
+      }
 }
 
 /**

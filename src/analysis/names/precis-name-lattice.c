@@ -25,10 +25,9 @@ precis_name_links_forbid (PrecisNameLinks *self, float score)
   for (guint to = 0; to < PRECIS_N_NAME_LABELS; to++)
     if (is_within (to))
       {
-        self->first[to] = score;
         for (guint from = 0; from < PRECIS_N_NAME_LABELS; from++)
-          if (from != to && from != to - 1)
-            self->next[from][to] = score;
+          for (guint step = 0; step < PRECIS_N_NAME_STEPS && from != to && from != to - 1; step++)
+            self->next[step][from][to] = score;
       }
 }
 
@@ -45,6 +44,29 @@ make_room (PrecisNameLattice *self, guint n)
   self->scale = g_renew (float, self->scale, self->room);
 }
 
+/* The exponentials of the scores between labels; 0 for what cannot be. */
+static void
+set_row (PrecisNameRow to, const PrecisNameRow from, gint from_label)
+{
+  for (gint k = 0; k < PRECIS_NAME_LANES; k++)
+    to[k] = k < PRECIS_N_NAME_LABELS && (!is_within (k) || from_label == k || from_label == k - 1) ? expf (from[k]) : 0;
+}
+
+/**
+ * precis_name_lattice_set_step:
+ * @self: a lattice
+ * @links: the chain's weights
+ * @step: a PrecisNameStep
+ *
+ * Makes the lattice compute with the weights of one kind of step.
+ */
+void
+precis_name_lattice_set_step (PrecisNameLattice *self, const PrecisNameLinks *links, guint step)
+{
+  for (gint from = 0; from < PRECIS_N_NAME_LABELS; from++)
+    set_row (self->links.next[step][from], links->next[step][from], from);
+}
+
 /**
  * precis_name_lattice_set_links:
  * @self: a lattice; zeros at first
@@ -55,12 +77,8 @@ make_room (PrecisNameLattice *self, guint n)
 void
 precis_name_lattice_set_links (PrecisNameLattice *self, const PrecisNameLinks *links)
 {
-  const float *from = (const float *) links;
-  float *to = (float *) &self->links;
-
-  for (guint i = 0; i < sizeof *links / sizeof (float); i++)
-    to[i] = i % PRECIS_NAME_LANES < PRECIS_N_NAME_LABELS ? expf (from[i]) : 0;
-  precis_name_links_forbid (&self->links, 0);
+  for (guint step = 0; step < PRECIS_N_NAME_STEPS; step++)
+    precis_name_lattice_set_step (self, links, step);
 }
 
 void
@@ -107,12 +125,12 @@ go_forward (PrecisNameLattice *self)
     {
       PrecisNameRow row = { 0 };
 
-      if (i == 0)
-        memcpy (row, self->links.first, sizeof row);
-      else
+      for (guint k = 0; i == 0 && k < PRECIS_N_NAME_LABELS; k++)
+        row[k] = is_within (k) ? 0 : 1;
+      if (i > 0)
         for (guint from = 0; from < PRECIS_N_NAME_LABELS; from++)
           for (guint to = 0; to < PRECIS_NAME_LANES; to++)
-            row[to] += self->forward[i - 1][from] * self->links.next[from][to];
+            row[to] += self->forward[i - 1][from] * self->links.next[self->steps[i]][from][to];
       for (guint k = 0; k < PRECIS_NAME_LANES; k++)
         row[k] *= self->potential[i][k];
       self->scale[i] = normalise (row);
@@ -124,7 +142,8 @@ go_forward (PrecisNameLattice *self)
 static void
 go_backward (PrecisNameLattice *self)
 {
-  for (guint k = 0; k < PRECIS_NAME_LANES; k++)
+  memset (self->backward, 0, self->n * sizeof *self->backward);
+  for (guint k = 0; k < PRECIS_N_NAME_LABELS; k++)
     self->backward[self->n - 1][k] = 1;
   for (guint i = self->n - 1; i > 0; i--)
     {
@@ -137,7 +156,7 @@ go_backward (PrecisNameLattice *self)
           float sum = 0;
 
           for (guint to = 0; to < PRECIS_N_NAME_LABELS; to++)
-            sum += self->links.next[from][to] * ahead[to];
+            sum += self->links.next[self->steps[i]][from][to] * ahead[to];
           self->backward[i - 1][from] = sum;
         }
     }
@@ -147,17 +166,20 @@ go_backward (PrecisNameLattice *self)
  * precis_name_lattice_sum:
  * @self: a lattice with links
  * @scores: for each token a score of each label
+ * @steps: for each token its PrecisNameStep; borrowed until the next sum
  * @n: number of tokens, at least 1
  * @allowed: (nullable): for each token the labels that it may have, a bit for each; %NULL for all
  *
  * Sums over all labellings. The probability that token i has label k is then forward[i][k] * backward[i][k].
  */
 void
-precis_name_lattice_sum (PrecisNameLattice *self, const PrecisNameRow *scores, guint n, const guint16 *allowed)
+precis_name_lattice_sum (PrecisNameLattice *self, const PrecisNameRow *scores, const guint8 *steps, guint n,
+                         const guint16 *allowed)
 {
   const guint all = (1u << PRECIS_N_NAME_LABELS) - 1;
 
   make_room (self, n);
+  self->steps = steps;
   self->log_sum = 0;
   for (guint i = 0; i < n; i++)
     self->log_sum += fill_potentials (self->potential[i], scores[i], allowed ? allowed[i] : all);
@@ -174,8 +196,6 @@ precis_name_lattice_sum (PrecisNameLattice *self, const PrecisNameRow *scores, g
 void
 precis_name_lattice_add_links (const PrecisNameLattice *self, float factor, PrecisNameLinks *sums)
 {
-  for (guint k = 0; k < PRECIS_N_NAME_LABELS; k++)
-    sums->first[k] += factor * self->forward[0][k] * self->backward[0][k];
   for (guint i = 1; i < self->n; i++)
     {
       PrecisNameRow ahead;
@@ -184,7 +204,8 @@ precis_name_lattice_add_links (const PrecisNameLattice *self, float factor, Prec
         ahead[k] = factor * self->backward[i][k] * self->potential[i][k] / self->scale[i];
       for (guint from = 0; from < PRECIS_N_NAME_LABELS; from++)
         for (guint to = 0; to < PRECIS_NAME_LANES; to++)
-          sums->next[from][to] += self->forward[i - 1][from] * self->links.next[from][to] * ahead[to];
+          sums->next[self->steps[i]][from][to] += self->forward[i - 1][from]
+                                                  * self->links.next[self->steps[i]][from][to] * ahead[to];
     }
 }
 
@@ -207,11 +228,11 @@ precis_name_lattice_confidence (const PrecisNameLattice *self, guint first, guin
   float p = self->forward[i][label], after;
 
   for (; i + 1 < first + n_tokens; i++, label = within)
-    p *= self->links.next[label][within] * self->potential[i + 1][within] / self->scale[i + 1];
+    p *= self->links.next[self->steps[i + 1]][label][within] * self->potential[i + 1][within] / self->scale[i + 1];
   after = self->backward[i][label];
   if (i + 1 < self->n)
-    after -= self->links.next[label][within] * self->potential[i + 1][within] * self->backward[i + 1][within]
-             / self->scale[i + 1];
+    after -= self->links.next[self->steps[i + 1]][label][within] * self->potential[i + 1][within]
+             * self->backward[i + 1][within] / self->scale[i + 1];
   return CLAMP (p * after, 0.0f, 1.0f);
 }
 
@@ -245,17 +266,17 @@ precis_name_lattice_collect (const PrecisNameLattice *self, const guint8 *labels
 
 /* One step of the search: the best way to each label, and where it came from. */
 static void
-step (const PrecisNameLinks *links, const PrecisNameRow before, const PrecisNameRow scores, PrecisNameRow best,
-      guint8 *back)
+take_step (const PrecisNameRow *next, const PrecisNameRow before, const PrecisNameRow scores, PrecisNameRow best,
+           guint8 *back)
 {
   float from_of[PRECIS_NAME_LANES] = { 0 };
 
   for (guint to = 0; to < PRECIS_NAME_LANES; to++)
-    best[to] = before[0] + links->next[0][to];
+    best[to] = before[0] + next[0][to];
   for (guint from = 1; from < PRECIS_N_NAME_LABELS; from++)
     for (guint to = 0; to < PRECIS_NAME_LANES; to++)
       {
-        float way = before[from] + links->next[from][to];
+        float way = before[from] + next[from][to];
 
         from_of[to] = way > best[to] ? (float) from : from_of[to];
         best[to] = way > best[to] ? way : best[to];
@@ -271,11 +292,13 @@ step (const PrecisNameLinks *links, const PrecisNameRow before, const PrecisName
  * precis_name_links_best:
  * @self: the chain's weights, the impossible ones forbidden
  * @scores: for each token a score of each label
+ * @steps: for each token its PrecisNameStep
  * @n: number of tokens
  * @labels: (out): the best labelling (Viterbi, 1967)
  */
 void
-precis_name_links_best (const PrecisNameLinks *self, const PrecisNameRow *scores, guint n, guint8 *labels)
+precis_name_links_best (const PrecisNameLinks *self, const PrecisNameRow *scores, const guint8 *steps, guint n,
+                        guint8 *labels)
 {
   g_autofree guint8 *back = g_malloc (MAX (n, 1) * (gsize) PRECIS_NAME_LANES);
   PrecisNameRow row, next;
@@ -284,10 +307,10 @@ precis_name_links_best (const PrecisNameLinks *self, const PrecisNameRow *scores
   if (n == 0)
     return;
   for (guint k = 0; k < PRECIS_NAME_LANES; k++)
-    row[k] = self->first[k] + scores[0][k];
+    row[k] = scores[0][k] + (is_within (k) ? PRECIS_NAME_FORBIDDEN : 0);
   for (guint i = 1; i < n; i++)
     {
-      step (self, row, scores[i], next, back + i * PRECIS_NAME_LANES);
+      take_step (self->next[steps[i]], row, scores[i], next, back + i * PRECIS_NAME_LANES);
       memcpy (row, next, sizeof row);
     }
   for (guint k = 1; k < PRECIS_N_NAME_LABELS; k++)

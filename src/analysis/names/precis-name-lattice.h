@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "precis-name-form.h"
 #include "precis-names.h"
 
 G_BEGIN_DECLS
@@ -26,19 +27,18 @@ typedef float PrecisNameRow[PRECIS_NAME_LANES];
 
 /**
  * PrecisNameLinks:
- * @first: score of each label for the first token of a sentence
- * @next: score of each label after each label
+ * @next: score of each label after each label, for each PrecisNameStep
  *
  * The chain's own weights. What cannot be, a WITHIN that follows no name of its type, is never looked at.
  */
 typedef struct
 {
-  PrecisNameRow first;
-  PrecisNameRow next[PRECIS_N_NAME_LABELS];
+  PrecisNameRow next[PRECIS_N_NAME_STEPS][PRECIS_N_NAME_LABELS];
 } PrecisNameLinks;
 
 /**
  * PrecisNameLattice:
+ * @steps: (borrowed): for each token its PrecisNameStep
  * @n: number of tokens
  * @log_sum: logarithm of the sum over all ways to label them
  *
@@ -51,22 +51,24 @@ typedef struct
   PrecisNameRow   *forward;
   PrecisNameRow   *backward;
   float           *scale;
+  const guint8    *steps;
   guint            n;
   guint            room;
   double           log_sum;
 } PrecisNameLattice;
 
 void     precis_name_lattice_set_links   (PrecisNameLattice *self, const PrecisNameLinks *links);
+void     precis_name_lattice_set_step    (PrecisNameLattice *self, const PrecisNameLinks *links, guint step);
 void     precis_name_lattice_clear       (PrecisNameLattice *self);
-void     precis_name_lattice_sum         (PrecisNameLattice *self, const PrecisNameRow *scores, guint n,
-                                          const guint16 *allowed);
+void     precis_name_lattice_sum         (PrecisNameLattice *self, const PrecisNameRow *scores,
+                                          const guint8 *steps, guint n, const guint16 *allowed);
 void     precis_name_lattice_add_links   (const PrecisNameLattice *self, float factor, PrecisNameLinks *sums);
 float    precis_name_lattice_confidence  (const PrecisNameLattice *self, guint first, guint n_tokens,
                                           PrecisNameType type);
 void     precis_name_lattice_collect     (const PrecisNameLattice *self, const guint8 *labels, guint32 first,
                                           GArray *names);
 void     precis_name_links_forbid        (PrecisNameLinks *self, float score);
-void     precis_name_links_best          (const PrecisNameLinks *self, const PrecisNameRow *scores, guint n,
-                                          guint8 *labels);
+void     precis_name_links_best          (const PrecisNameLinks *self, const PrecisNameRow *scores,
+                                          const guint8 *steps, guint n, guint8 *labels);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ typedef struct
 } PrecisNameWeights;
 
 #define PRECIS_NAME_BUCKET 4
+#define PRECIS_NAME_ALIGN  64
 
 /**
  * PrecisNameParameters:
@@ -34,13 +35,10 @@ typedef struct
   PrecisNameLinks links;
   float           scale;
   guint32         n_buckets;
-  guint32         unused[14]; /* the buckets begin at a multiple of 64 bytes */
-} PrecisNameParameters;
-
-G_STATIC_ASSERT (sizeof (PrecisNameParameters) % 64 == 0);
+} __attribute__ ((aligned (PRECIS_NAME_ALIGN))) PrecisNameParameters;
 
 #define PRECIS_NAME_MODEL_MAGIC   "PrecisNa"
-#define PRECIS_NAME_MODEL_VERSION 1 /* goes up when the features or the labels change */
+#define PRECIS_NAME_MODEL_VERSION 2 /* goes up when the features or the labels change */
 
 typedef struct _PrecisNameModel PrecisNameModel;
 

@@ -17,11 +17,12 @@ add_form (PrecisNameSheet *self, const PrecisGazetteer *gazetteer, const PrecisT
 {
   PrecisNameForm *form = &self->forms[self->n_forms];
   guint longest = 0;
+  guint32 kinds;
 
   precis_name_form_init (form, self->document->text + token->span.start, token->span.end - token->span.start,
                          self->document->words[token->word].lower);
-  form->kinds = precis_gazetteer_find (gazetteer, form->word, &longest);
-  form->longest = longest;
+  kinds = precis_gazetteer_find (gazetteer, form->word, &longest);
+  precis_name_form_enlist (form, kinds, longest);
   return self->n_forms++;
 }
 
@@ -52,6 +53,7 @@ fill_forms (PrecisNameSheet *self, const PrecisGazetteer *gazetteer)
           hashes[places[at]] = hash;
         }
       self->cells[i].form = places[at];
+      self->steps[i] = self->forms[places[at]].step;
     }
 }
 
@@ -150,6 +152,7 @@ precis_name_sheet_new (const PrecisDocument *document, const PrecisGazetteer *ga
 
   self->document = document;
   self->cells = g_new0 (PrecisNameCell, (gsize) document->n_tokens + 1);
+  self->steps = g_new0 (guint8, (gsize) document->n_tokens + 1);
   self->word_flags = g_new0 (guint8, (gsize) document->n_words + 1);
   self->sentence_flags = g_new0 (guint8, (gsize) document->n_sentences + 1);
   fill_forms (self, gazetteer);
@@ -173,6 +176,7 @@ precis_name_sheet_free (PrecisNameSheet *self)
 {
   g_free (self->forms);
   g_free (self->cells);
+  g_free (self->steps);
   g_free (self->word_flags);
   g_free (self->sentence_flags);
   g_free (self);

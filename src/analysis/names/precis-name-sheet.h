@@ -55,6 +55,7 @@ typedef struct
  * @document: (borrowed): the document
  * @forms: its distinct forms; the first stands for what is beyond the ends of a sentence
  * @cells: one for each token
+ * @steps: PrecisNameStep, one for each token
  * @word_flags: PrecisNameWordFlags, one for each of the document's words
  * @sentence_flags: PrecisNameSentenceFlags, one for each sentence
  *
@@ -66,6 +67,7 @@ typedef struct
   PrecisNameForm       *forms;
   guint32               n_forms;
   PrecisNameCell       *cells;
+  guint8               *steps;
   guint8               *word_flags;
   guint8               *sentence_flags;
 } PrecisNameSheet;

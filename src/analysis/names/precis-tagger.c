@@ -84,8 +84,9 @@ read_names (Reader *reader)
       if (sentence->n_tokens == 0)
         continue;
       precis_name_links_best (precis_name_model_get_links (reader->model), reader->scores + sentence->first,
-                              sentence->n_tokens, labels);
-      precis_name_lattice_sum (&reader->lattice, reader->scores + sentence->first, sentence->n_tokens, NULL);
+                              reader->sheet->steps + sentence->first, sentence->n_tokens, labels);
+      precis_name_lattice_sum (&reader->lattice, reader->scores + sentence->first,
+                               reader->sheet->steps + sentence->first, sentence->n_tokens, NULL);
       precis_name_lattice_collect (&reader->lattice, labels, sentence->first, names);
     }
   return names;
