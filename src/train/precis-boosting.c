@@ -142,7 +142,8 @@ fill_leaves (Booster *self, PrecisTree *tree)
       leaf->residual += self->rows[i].weight * self->residual[i];
     }
   for (guint i = 0; i < PRECIS_TREE_N_LEAVES; i++)
-    tree->leaf[i] = self->settings->shrinkage * leaves[i].residual / (leaves[i].weight + self->settings->ridge);
+    tree->leaf[i]
+      = self->settings->shrinkage * leaves[i].residual / (leaves[i].weight + self->settings->ridge);
   for (guint i = 0; i < self->n_rows; i++)
     self->residual[i] -= tree->leaf[self->node[i] - first];
 }
@@ -170,15 +171,17 @@ grow_tree (Booster *self)
  * @n_rows: how many
  * @settings: how to learn
  *
- * Grows regression trees, each on what the ones before it leave unexplained (squared error). The same rows give the same
- * trees.
+ * Grows regression trees, each on what the ones before it leave unexplained (squared error). The same rows
+ * give the same trees.
  *
- * Source: Friedman, "Greedy function approximation: a gradient boosting machine" (2001), with histograms of 64 bins.
+ * Source: Friedman, "Greedy function approximation: a gradient boosting machine" (2001), with histograms of
+ * 64 bins.
  *
  * Returns: (transfer full): array of PrecisTree
  */
 GArray *
-precis_boosting_train (const PrecisBoostingRow *rows, guint n_rows, const PrecisBoostingSettings *settings)
+precis_boosting_train (const PrecisBoostingRow *rows, guint n_rows,
+                       const PrecisBoostingSettings *settings)
 {
   Booster self = { rows, n_rows, settings };
   GArray *trees = g_array_new (FALSE, FALSE, sizeof (PrecisTree));

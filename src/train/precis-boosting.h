@@ -33,6 +33,8 @@ typedef struct
   float ridge;
 } PrecisBoostingSettings;
 
-GArray *precis_boosting_train (const PrecisBoostingRow *rows, guint n_rows, const PrecisBoostingSettings *settings);
+GArray *precis_boosting_train (const PrecisBoostingRow      *rows,
+                               guint                         n_rows,
+                               const PrecisBoostingSettings *settings);
 
 G_END_DECLS

@@ -69,20 +69,6 @@ precis_rouge_text_add (PrecisRougeText *self, const char *text, gsize length)
     }
 }
 
-/* Words or pairs that both have. */
-static guint
-count_common (const PrecisRougeText *reference, const PrecisRougeText *summary, guint n)
-{
-  GHashTableIter iter;
-  gpointer key, value;
-  guint common = 0;
-
-  g_hash_table_iter_init (&iter, summary->counts[n - 1]);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    common += MIN (GPOINTER_TO_UINT (value), GPOINTER_TO_UINT (g_hash_table_lookup (reference->counts[n - 1], key)));
-  return common;
-}
-
 /**
  * precis_rouge_f1:
  * @reference: what the summary should say
@@ -96,25 +82,13 @@ count_common (const PrecisRougeText *reference, const PrecisRougeText *summary, 
 double
 precis_rouge_f1 (const PrecisRougeText *reference, const PrecisRougeText *summary, guint n)
 {
-  guint total = reference->total[n - 1] + summary->total[n - 1];
+  GHashTable *counts = reference->counts[n - 1];
+  guint common = 0, total = reference->total[n - 1] + summary->total[n - 1];
+  GHashTableIter iter;
+  gpointer key, value;
 
-  return total ? 2.0 * count_common (reference, summary, n) / total : 0;
-}
-
-/**
- * precis_rouge_gain:
- * @reference: what a summary should say
- * @sentence: a sentence that may become part of it
- * @n: 1 for words, 2 for pairs
- * @cost: what a word costs that @reference does not have, as a share of one that it has
- *
- * What a sentence adds to ROUGE-n of a longer summary: where the F1 of the whole is f, a word is worth its room if it
- * hits more often than f / 2.
- *
- * Returns: hits less the cost of all words, as a share of the words of @reference
- */
-double
-precis_rouge_gain (const PrecisRougeText *reference, const PrecisRougeText *sentence, guint n, double cost)
-{
-  return (count_common (reference, sentence, n) - cost * sentence->total[n - 1]) / MAX (1, reference->total[n - 1]);
+  g_hash_table_iter_init (&iter, summary->counts[n - 1]);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    common += MIN (GPOINTER_TO_UINT (value), GPOINTER_TO_UINT (g_hash_table_lookup (counts, key)));
+  return total ? 2.0 * common / total : 0;
 }

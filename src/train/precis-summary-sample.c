@@ -6,6 +6,7 @@
 
 #include "precis-candidates.h"
 #include "precis-summary-sample.h"
+#include "precis-summary-target.h"
 
 void
 precis_summary_sample_free (PrecisSummarySample *self)
@@ -49,21 +50,6 @@ sample_new (const char *title, const char *text)
   return self;
 }
 
-/* What each sentence would add to a summary whose ROUGE-1 is 0.36 and whose ROUGE-2 is 0.12, as good ones reach. */
-static void
-aim_at_highlights (PrecisSummarySample *self)
-{
-  for (guint i = 0; i < self->candidates->len; i++)
-    {
-      g_autoptr (PrecisRougeText) sentence = precis_rouge_text_new ();
-      PrecisSpan span = precis_summary_sample_span (self, i);
-
-      precis_rouge_text_add (sentence, self->reading->document->text + span.start, span.end - span.start);
-      self->targets[i] = precis_rouge_gain (self->highlights, sentence, 1, 0.18)
-                         + precis_rouge_gain (self->highlights, sentence, 2, 0.06);
-    }
-}
-
 /* {"sents": ["…"], "refs": ["…"]}: sentences, and the highlights that the publisher wrote for them. */
 static PrecisSummarySample *
 read_highlights (JsonObject *object)
@@ -83,7 +69,7 @@ read_highlights (JsonObject *object)
 
       precis_rouge_text_add (self->highlights, ref, strlen (ref));
     }
-  aim_at_highlights (self);
+  precis_summary_target_aim (self->reading->document, self->candidates, self->highlights, self->targets);
   return self;
 }
 
@@ -110,7 +96,8 @@ gap_before (JsonObject *sentence, gint64 last_end)
   return last_end == 0 ? "" : json_object_get_int_member (sentence, "start") - last_end > 1 ? "\n" : " ";
 }
 
-/* {"sentences": [{"n", "start", "end", "text"}], "summary": [n]}: sentence 0 is the title, a blank line ends a block. */
+/* {"sentences": [{"n", "start", "end", "text"}], "summary": [n]}: sentence 0 is the title, a blank line
+ * ends a block. */
 static PrecisSummarySample *
 read_picks (JsonObject *object)
 {
@@ -151,7 +138,8 @@ read_line (const char *line, GPtrArray *samples, GError **error)
   if (!json_parser_load_from_data (parser, line, -1, error))
     return FALSE;
   object = json_node_get_object (json_parser_get_root (parser));
-  g_ptr_array_add (samples, json_object_has_member (object, "refs") ? read_highlights (object) : read_picks (object));
+  g_ptr_array_add (samples, json_object_has_member (object, "refs") ? read_highlights (object)
+                                                                    : read_picks (object));
   return TRUE;
 }
 

@@ -9,12 +9,12 @@
 #include "precis-summary-sample.h"
 #include "precis-train-summary.h"
 
-#define N_FOLDS  5
+#define N_FOLDS  10
 #define N_POINTS 3 /* of the summaries that are scored against highlights */
 
-#define PICK_WEIGHT 2 /* of a sentence whose annotator could have picked it: there are few of them */
+#define PICK_WEIGHT 1.5f /* of a sentence that an annotator could have picked: there are few of them */
 
-static const PrecisBoostingSettings settings = { 120, 0.08f, 40, 20 };
+static const PrecisBoostingSettings settings = { 200, 0.08f, 40, 20 };
 
 typedef struct
 {
@@ -91,8 +91,9 @@ cross_validate (GPtrArray *samples)
         add_figures (g_ptr_array_index (samples, i), trees, &figures);
     }
   if (figures.n_highlights)
-    g_print ("highlights, %u articles, %d points, %d-fold: ROUGE-1 %.4f ROUGE-2 %.4f\n", figures.n_highlights, N_POINTS,
-             N_FOLDS, figures.rouge[0] / figures.n_highlights, figures.rouge[1] / figures.n_highlights);
+    g_print ("highlights, %u articles, %d points, %d-fold: ROUGE-1 %.4f ROUGE-2 %.4f\n",
+             figures.n_highlights, N_POINTS, N_FOLDS,
+             figures.rouge[0] / figures.n_highlights, figures.rouge[1] / figures.n_highlights);
   if (figures.picks)
     g_print ("picks, %u sentences, %d-fold: %.4f found\n", figures.picks, N_FOLDS,
              (double) figures.hits / figures.picks);
@@ -105,7 +106,8 @@ append_numbers (GString *out, const char *format, const float *numbers, guint n)
     {
       char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
-      g_string_append_printf (out, "%s%s", i ? ", " : "{ ", g_ascii_formatd (buffer, sizeof buffer, format, numbers[i]));
+      g_string_append (out, i ? ", " : "{ ");
+      g_string_append (out, g_ascii_formatd (buffer, sizeof buffer, format, numbers[i]));
     }
   g_string_append (out, " }");
 }
@@ -153,8 +155,8 @@ read_all (char **paths, GPtrArray *samples, GError **error)
  * @argv: --articles FILE…, --highlights FILE…, --out FILE
  * @error: what is wrong with the arguments or files
  *
- * Trains the model of the summary on the sentences that annotators picked and on the highlights that publishers wrote,
- * prints cross-validated figures and writes the trees as a C file.
+ * Trains the model of the summary on the sentences that annotators picked and on the highlights that
+ * publishers wrote, prints cross-validated figures and writes the trees as a C file.
  *
  * Returns: whether it was written
  */
@@ -162,7 +164,8 @@ gboolean
 precis_train_summary (int argc, char **argv, GError **error)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autoptr (GPtrArray) samples = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_summary_sample_free);
+  g_autoptr (GPtrArray) samples
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_summary_sample_free);
   g_autoptr (GArray) trees = NULL;
   g_auto (GStrv) articles = NULL, highlights = NULL;
   g_autofree char *out = NULL;

@@ -72,7 +72,9 @@ test_pairs (void)
 static void
 test_hostile (void)
 {
-  static const char * const units[] = { "\"", "“", "”", "\" \"", "\"a ", "'a ", "“\n", "\"\n", "``", "''", "«", "“‘\"" };
+  static const char * const units[] = {
+    "\"", "“", "”", "\" \"", "\"a ", "'a ", "“\n", "\"\n", "``", "''", "«", "“‘\"",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {

@@ -43,7 +43,8 @@ make_entity (const Actor *actor, const char *text)
 static GPtrArray *
 find_quotes (const char *text, const char *language)
 {
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", text, "language", language, NULL);
+  g_autoptr (PrecisArticle) article
+    = g_object_new (PRECIS_TYPE_ARTICLE, "text", text, "language", language, NULL);
   g_autoptr (PrecisReading) reading = precis_reading_new (article, NULL);
   g_autoptr (GError) error = NULL;
   GPtrArray *quotes;
@@ -102,14 +103,19 @@ test_attribution (void)
     { "“Will we sail today?” Ostrov asked. Ingrid Ostrov waited.", "Ingrid Ostrov: Will we sail today?" },
     { "Ingrid Ostrov said: “We sail at noon today.”", "Ingrid Ostrov: We sail at noon today." },
     { "According to Pavel Brandt, “the sea was far too rough.”", "Pavel Brandt: the sea was far too rough." },
-    { "Ingrid Ostrov, who met Pavel Brandt, said, “We sail at noon today.”", "Ingrid Ostrov: We sail at noon today." },
-    { "“We sail at noon today,” said the head of Torvik Ferries, Pavel Brandt.", "Pavel Brandt: We sail at noon today" },
-    { "“We sail at noon today,” Torvik Ferries said in a statement.", "Torvik Ferries: We sail at noon today" },
+    { "Ingrid Ostrov, who met Pavel Brandt, said, “We sail at noon today.”",
+      "Ingrid Ostrov: We sail at noon today." },
+    { "“We sail at noon today,” said the head of Torvik Ferries, Pavel Brandt.",
+      "Pavel Brandt: We sail at noon today" },
+    { "“We sail at noon today,” Torvik Ferries said in a statement.",
+      "Torvik Ferries: We sail at noon today" },
     { "“We sail at noon today.” — Pavel Brandt", "Pavel Brandt: We sail at noon today." },
     { "Brandt's wife saw it. “We sail at noon today,” one of the sailors shouted.",
       "one of the sailors: We sail at noon today" },
-    { "“We sail at noon today,” said a sailor in the harbour.", "a sailor in the harbour: We sail at noon today" },
-    { "Pavel Brandt attacked “the rotten ships of the state”.", "Pavel Brandt: the rotten ships of the state" },
+    { "“We sail at noon today,” said a sailor in the harbour.",
+      "a sailor in the harbour: We sail at noon today" },
+    { "Pavel Brandt attacked “the rotten ships of the state”.",
+      "Pavel Brandt: the rotten ships of the state" },
     { "Ingrid Ostrov spoke next:\n“We sail at noon today.”", "?: We sail at noon today." },
     { "Ingrid Ostrov said this:\n“We sail at noon today.”", "Ingrid Ostrov: We sail at noon today." },
   };
@@ -121,16 +127,21 @@ static void
 test_reference (void)
 {
   static const Row rows[] = {
-    { "Ingrid Ostrov met Pavel Brandt. “We sail at noon today,” she said.", "Ingrid Ostrov: We sail at noon today" },
-    { "Ingrid Ostrov met Pavel Brandt. “We sail at noon today,” he said.", "Pavel Brandt: We sail at noon today" },
-    { "Ingrid Ostrov came late. “We sail at noon today,” said the minister.", "Ingrid Ostrov: We sail at noon today" },
+    { "Ingrid Ostrov met Pavel Brandt. “We sail at noon today,” she said.",
+      "Ingrid Ostrov: We sail at noon today" },
+    { "Ingrid Ostrov met Pavel Brandt. “We sail at noon today,” he said.",
+      "Pavel Brandt: We sail at noon today" },
+    { "Ingrid Ostrov came late. “We sail at noon today,” said the minister.",
+      "Ingrid Ostrov: We sail at noon today" },
     { "“We sail at noon today,” said the minister.", "the minister: We sail at noon today" },
     { "“We sail at noon,” Brandt said. “Then we rest a while.” Pavel Brandt left.",
       "Pavel Brandt: We sail at noon | Pavel Brandt: Then we rest a while." },
-    { "“We sail at noon,” Pavel Brandt said, “and then we rest.”", "Pavel Brandt: We sail at noon | Pavel Brandt: and then we rest." },
+    { "“We sail at noon,” Pavel Brandt said, “and then we rest.”",
+      "Pavel Brandt: We sail at noon | Pavel Brandt: and then we rest." },
     { "“We sail at noon,” Pavel Brandt said.\n“Then we all rest,” he added.",
       "Pavel Brandt: We sail at noon | Pavel Brandt: Then we all rest" },
-    { "Ingrid Ostrov said: “We sail at noon.\n“Then we all rest.”", "Ingrid Ostrov: We sail at noon. | Ingrid Ostrov: Then we all rest." },
+    { "Ingrid Ostrov said: “We sail at noon.\n“Then we all rest.”",
+      "Ingrid Ostrov: We sail at noon. | Ingrid Ostrov: Then we all rest." },
     { "“We sail at noon today,” she said.", "?: We sail at noon today" },
   };
 
@@ -162,7 +173,9 @@ test_other_language (void)
 static void
 test_hostile (void)
 {
-  static const char * const units[] = { "“a b c d ", "\"a b c d\" said ", "said ", "“a b c d e,” he said. ", "“a b c d”\n" };
+  static const char * const units[] = {
+    "“a b c d ", "\"a b c d\" said ", "said ", "“a b c d e,” he said. ", "“a b c d”\n",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {

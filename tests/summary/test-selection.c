@@ -39,7 +39,8 @@ test_order (void)
     }
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (GArray) taken = precis_selection_make (candidates, rows[i].scores, vectors, rows[i].n_points);
+      g_autoptr (GArray) taken
+        = precis_selection_make (candidates, rows[i].scores, vectors, rows[i].n_points);
       g_autoptr (GString) order = g_string_new (NULL);
 
       for (guint k = 0; k < taken->len; k++)

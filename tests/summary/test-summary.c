@@ -11,10 +11,12 @@
 
 static const char story[] =
   TITLE "\n"
-  "A ferry with 120 people on board sank off Torvik on Monday after a storm broke its rudder, the coast guard said.\n"
+  "A ferry with 120 people on board sank off Torvik on Monday after a storm broke its rudder, "
+  "the coast guard said.\n"
   "All passengers were rescued. \"We were lucky,\" said Captain Mira Olsund, who left the ship last.\n"
   "What happens next on the island\n"
-  "Torvik has no other link to the mainland, and food will run short within a week unless a second ferry is found.\n"
+  "Torvik has no other link to the mainland, and food will run short within a week unless a second ferry "
+  "is found.\n"
   "But the only ship of that size is being repaired. It may be ready by Friday.\n"
   "The company that runs the ferry denied that it had put off repairs to save money.\n";
 
@@ -47,7 +49,8 @@ summarise (const char *text, const char *language, GCancellable *cancellable, GE
   return precis_summary_find (reading, error);
 }
 
-/* Every point is its slice, they follow the text, ranks are complete, and a better rank never has a lower score. */
+/* Every point is its slice, they follow the text, ranks are complete, and a better rank never has a lower
+ * score. */
 static void
 check_points (GPtrArray *points, const char *text)
 {
@@ -102,7 +105,9 @@ test_hard (void)
 {
   g_autofree char *many = g_strnfill (200000, 'a');
   g_autofree char *lines = g_strnfill (100000, '\n');
-  const char *rows[] = { "", "\n\n", "Word", TITLE, "no full stop and no capital in this whole text", "????", "\"", many, lines };
+  const char *rows[] = {
+    "", "\n\n", "Word", TITLE, "no full stop and no capital in this whole text", "????", "\"", many, lines,
+  };
 
   for (gsize i = 0; i < 200000; i += 2)
     many[i] = i % 100 ? 'b' : '.', many[i + 1] = ' ';

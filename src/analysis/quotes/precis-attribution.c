@@ -63,8 +63,7 @@ is_pause (const Text *text, guint32 token)
 static gboolean
 is_between (const Text *text, guint32 token)
 {
-  return is_one_of (text, token, " also then later has had have was is have then now once recently reportedly repeatedly"
-                                 " simply further earlier ")
+  return is_one_of (text, token, " also then later earlier now once further has had have was is ")
          || g_str_has_suffix (lower_at (text, token), "ly");
 }
 
@@ -113,13 +112,15 @@ holds_clause (const Text *text, PrecisStretch stretch)
   return FALSE;
 }
 
-/* Cuts a phrase for people out of a stretch: without what leads up to it ("in a statement the ministry") or follows. */
+/* Cuts a phrase for people out of a stretch: without what leads up to it ("in a statement the ministry") or
+ * follows. */
 static PrecisSubject
 take_phrase (const Text *text, PrecisStretch stretch)
 {
   static const char articles[] = " the a an one another his her their its some ";
 
-  while (stretch.first < stretch.end && (is_pause (text, stretch.first) || is_one_of (text, stretch.first, " \" ” ")))
+  while (stretch.first < stretch.end
+         && (is_pause (text, stretch.first) || is_one_of (text, stretch.first, " \" ” ")))
     stretch.first++;
   if (stretch.first < stretch.end && is_grammar (text, stretch.first))
     while (stretch.first < stretch.end && !is_one_of (text, stretch.first, articles))
@@ -154,7 +155,8 @@ first_clause (const Text *text, PrecisStretch stretch)
   return stretch;
 }
 
-/* Who stands before a verb at the end of @stretch: "Ms. Ostrov", "Ms. Ostrov, who heads the bank,", "she", "the banker". */
+/* Who stands before a verb at the end of @stretch: "Ms. Ostrov", "Ms. Ostrov, who heads the bank,", "she",
+ * "the banker". */
 static PrecisSubject
 find_before_verb (const Text *text, PrecisStretch stretch)
 {
@@ -186,12 +188,14 @@ end_of_phrase (const Text *text, PrecisStretch stretch, const char *stops)
 {
   guint32 i = stretch.first;
 
-  while (i < stretch.end && i - stretch.first < MAX_PHRASE && !is_pause (text, i) && !is_one_of (text, i, stops))
+  while (i < stretch.end && i - stretch.first < MAX_PHRASE
+         && !is_pause (text, i) && !is_one_of (text, i, stops))
     i++;
   return i;
 }
 
-/* Who stands after a verb: "the bank's head, Ingrid Ostrov", "Ms. Ostrov, who …", "she", "the banker on Monday". */
+/* Who stands after a verb: "the bank's head, Ingrid Ostrov", "Ms. Ostrov, who …", "she", "the banker on
+ * Monday". */
 static PrecisSubject
 find_after_verb (const Text *text, PrecisStretch stretch)
 {
@@ -202,8 +206,8 @@ find_after_verb (const Text *text, PrecisStretch stretch)
     return (PrecisSubject) { PRECIS_SUBJECT_NONE };
   if (is_pronoun (text, stretch.first))
     return (PrecisSubject) { PRECIS_SUBJECT_PRONOUN, { stretch.first, stretch.first + 1 } };
-  head.end = end_of_phrase (text, stretch, " who that of in at on during after when as for to from with while . ");
-  phrase.end = end_of_phrase (text, stretch, " who that on during after when as while . ");
+  head.end = end_of_phrase (text, stretch, " who that of in at on during after when as for to from with . ");
+  phrase.end = end_of_phrase (text, stretch, " who that on during after when as . ");
   subject = find_name (text, head, TRUE, TRUE);
   if (subject.kind)
     return subject;

@@ -116,7 +116,8 @@ precis_cast_free (PrecisCast *self)
  * @self: a cast
  * @token: index of a token
  *
- * Returns: the number of the first name that begins at @token or later; one past the last name if there is none
+ * Returns: the number of the first name that begins at @token or later; one past the last name if there is
+ *   none
  */
 guint
 precis_cast_find (const PrecisCast *self, guint32 token)

@@ -65,17 +65,20 @@ is_opening_punctuation (const Scanner *self, const char *p)
   return FALSE;
 }
 
-/* What a mark may do by what stands around it: after a space and before a letter it opens, the other way round it closes. */
+/* What a mark may do by what stands around it: after a space and before a letter it opens, the other way
+ * round it closes. */
 static Side
 side_by_place (const Scanner *self, const char *p, guint size)
 {
-  gboolean space_before = (class_before (self, p) & PRECIS_CHARACTER_SPACE) || is_opening_punctuation (self, p);
+  gboolean space_before
+    = (class_before (self, p) & PRECIS_CHARACTER_SPACE) || is_opening_punctuation (self, p);
   gboolean space_after = (class_at (self, p + size) & PRECIS_CHARACTER_SPACE) != 0;
 
   return space_before == space_after ? OPENS | CLOSES : space_before ? OPENS : CLOSES;
 }
 
-/* An apostrophe neither opens ('90s) nor closes within a word (don't) or after a plural owner (the owners' house). */
+/* An apostrophe neither opens ('90s) nor closes within a word (don't) or after a plural owner (the owners'
+ * house). */
 static Side
 side_of_single (const Scanner *self, const char *p, guint size)
 {
@@ -147,7 +150,8 @@ close_mark (Scanner *self, Kind kind, const char *inner_end, const char *outer_e
       self->outer[k] = NULL;
 }
 
-/* Of a mark that may do both, the one that fits is meant. A second opening mark means that the first was none. */
+/* Of a mark that may do both, the one that fits is meant. A second opening mark means that the first was
+ * none. */
 static void
 take_mark (Scanner *self, const char *p, Mark mark)
 {
@@ -159,7 +163,8 @@ take_mark (Scanner *self, const char *p, Mark mark)
     open_mark (self, mark.kind, p, p + mark.size, FALSE);
 }
 
-/* At the end of a line: a quotation without an end is one only if the next line opens it again. Returns where to go on. */
+/* At the end of a line: a quotation without an end is one only if the next line opens it again. Returns
+ * where to go on. */
 static const char *
 end_line (Scanner *self, const char *line_end)
 {
@@ -176,7 +181,8 @@ end_line (Scanner *self, const char *line_end)
   return next + mark.size;
 }
 
-/* Drops what stands within another quotation. As they are in the order of their ends, the outer ones come later. */
+/* Drops what stands within another quotation. As they are in the order of their ends, the outer ones come
+ * later. */
 static GArray *
 keep_outermost (const GArray *found)
 {
@@ -209,7 +215,8 @@ keep_outermost (const GArray *found)
  * @text: UTF-8, a block a line
  * @length: its bytes
  *
- * Pairs the quotation marks “ ”, " ", « », `` '' and ‘ ’ of a text, in linear time. Marks that do not pair are passed over.
+ * Pairs the quotation marks “ ”, " ", « », `` '' and ‘ ’ of a text, in linear time. Marks that do not pair
+ * are passed over.
  *
  * Returns: (transfer full): array of PrecisQuotation, in the order of the text; none overlap
  */

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * PrecisQuotation:
  * @inner: what stands between the marks
  * @outer: the same with its marks
- * @goes_on: whether the same voice goes on from the quotation before: a paragraph that ends without a closing mark is
- *   followed by one that opens again
+ * @goes_on: whether the same voice goes on from the quotation before: a paragraph that ends without a
+ *   closing mark is followed by one that opens again
  *
  * A stretch of text in quotation marks, within one line; what is quoted inside it is part of it.
  */

@@ -52,8 +52,8 @@ trim (const char *text, PrecisSpan span)
   return span;
 }
 
-/* The title of a work and a slogan have all their great words with capitals, and nothing sets them off as speech: no full
- * stop at their end, no comma or colon between them and "said". */
+/* The title of a work and a slogan have all their great words with capitals, and nothing sets them off as
+ * speech: no full stop at their end, no comma or colon between them and "said". */
 static gboolean
 is_title (const char *text, const PrecisQuotation *quotation, Shape shape)
 {
@@ -71,8 +71,8 @@ add_quote (GPtrArray *quotes, const char *text, PrecisSpan span, const char *spe
 {
   g_autofree char *slice = precis_span_slice (span, text);
 
-  g_ptr_array_add (quotes, g_object_new (PRECIS_TYPE_QUOTE, "text", slice, "speaker", speaker, "start", span.start,
-                                         "end", span.end, NULL));
+  g_ptr_array_add (quotes, g_object_new (PRECIS_TYPE_QUOTE, "text", slice, "speaker", speaker,
+                                         "start", span.start, "end", span.end, NULL));
 }
 
 /**

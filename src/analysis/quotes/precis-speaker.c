@@ -6,9 +6,11 @@
 #include "precis-attribution.h"
 #include "precis-speaker.h"
 
-#define MAX_LEAD_UP  60 /* tokens before a quotation that may tell who speaks */
-#define MAX_FOLLOW   60 /* tokens after it */
-#define MAX_SENTENCES 6 /* that a pronoun looks back */
+#define MAX_LEAD_UP   60  /* tokens before a quotation that may tell who speaks */
+#define MAX_FOLLOW    60  /* tokens after it */
+#define MAX_SENTENCES 6   /* that a pronoun looks back */
+#define MAX_NAMES     100 /* that a role looks back */
+#define MAX_ROLE      3   /* tokens of a role that stands for a person: "the prime minister" */
 
 struct _PrecisSpeakers
 {
@@ -139,13 +141,15 @@ read_sentence_before (const PrecisSpeakers *self, guint32 first)
     return (PrecisSubject) { PRECIS_SUBJECT_NONE };
   sentence = &document->sentences[number];
   before = sentence - 1;
-  if (before->n_tokens == 0 || (sentence->block != before->block && !is_token (document, sentence->first - 1, ':')))
+  if (before->n_tokens == 0
+      || (sentence->block != before->block && !is_token (document, sentence->first - 1, ':')))
     return (PrecisSubject) { PRECIS_SUBJECT_NONE };
   return precis_attribution_before (document, self->cast,
                                     (PrecisStretch) { first - MIN (before->n_tokens, MAX_LEAD_UP), first });
 }
 
-/* The subject of the verb that reports the quotation; of two places, the one that its last mark points to goes first. */
+/* The subject of the verb that reports the quotation; of two places, the one that its last mark points to
+ * goes first. */
 static PrecisSubject
 read_attribution (const PrecisSpeakers *self, guint i, guint32 first)
 {
@@ -187,7 +191,8 @@ fits (PrecisGender one, PrecisGender other)
   return one == other || one == PRECIS_GENDER_UNKNOWN || other == PRECIS_GENDER_UNKNOWN;
 }
 
-/* The first person that a sentence names, before @end and outside quotations, for whom the pronoun may stand. */
+/* The first person that a sentence names, before @end and outside quotations, for whom the pronoun may
+ * stand. */
 static const PrecisCastName *
 find_person (const PrecisSpeakers *self, guint32 sentence, guint32 end, PrecisGender gender)
 {
@@ -195,7 +200,8 @@ find_person (const PrecisSpeakers *self, guint32 sentence, guint32 end, PrecisGe
   const PrecisCastName *name;
 
   end = MIN (end, s->first + s->n_tokens);
-  for (guint i = precis_cast_find (self->cast, s->first); (name = precis_cast_get (self->cast, i)) && name->first < end; i++)
+  for (guint i = precis_cast_find (self->cast, s->first);
+       (name = precis_cast_get (self->cast, i)) && name->first < end; i++)
     if (name->is_person && fits (name->gender, gender) && !is_quoted (self, name->first))
       return name;
   return NULL;
@@ -248,24 +254,39 @@ is_role (const char *role, const char *noun)
   return found && (found == role || found[-1] == ' ') && (found[length] == '\0' || found[length] == ' ');
 }
 
+/* The person named last before @token whose role ends with @noun. */
+static const PrecisCastName *
+find_role (const PrecisSpeakers *self, guint32 token, const char *noun)
+{
+  guint end = precis_cast_find (self->cast, token);
+
+  for (guint i = end; i > 0 && end - i < MAX_NAMES; i--)
+    {
+      const PrecisCastName *name = precis_cast_get (self->cast, i - 1);
+
+      if (name->is_person && is_role (name->role, noun))
+        return name;
+    }
+  return NULL;
+}
+
 /* The person with the role that the phrase names, if one was named before; else the phrase itself. */
 static void
 resolve_phrase (PrecisSpeakers *self, PrecisStretch phrase)
 {
+  const PrecisToken *first = &self->document->tokens[phrase.first];
+  const PrecisToken *last = &self->document->tokens[phrase.end - 1];
+  PrecisSpan span = { first->span.start, last->span.end };
   const char *noun = precis_document_word (self->document, phrase.end - 1)->lower;
-  PrecisSpan span = { self->document->tokens[phrase.first].span.start, self->document->tokens[phrase.end - 1].span.end };
   g_autofree char *text = precis_span_slice (span, self->document->text);
-  const PrecisCastName *name;
+  const PrecisCastName *name = NULL;
 
-  for (guint i = precis_cast_find (self->cast, phrase.first), n = 0; phrase.end - phrase.first <= 3 && i-- > 0 && n < 100; n++)
-    {
-      name = precis_cast_get (self->cast, i);
-      if (!name->is_person || !is_role (name->role, noun))
-        continue;
-      remember (self, name->name, name->gender, phrase.first);
-      return;
-    }
-  remember (self, text, PRECIS_GENDER_UNKNOWN, phrase.first);
+  if (phrase.end - phrase.first <= MAX_ROLE)
+    name = find_role (self, phrase.first, noun);
+  if (name)
+    remember (self, name->name, name->gender, phrase.first);
+  else
+    remember (self, text, PRECIS_GENDER_UNKNOWN, phrase.first);
 }
 
 static void
@@ -322,11 +343,11 @@ precis_speakers_free (PrecisSpeakers *self)
  * @self: the record
  * @quotation: number of a quotation, not below the one asked for before
  *
- * Finds who said it: by a verb that reports speech beside it, else whoever spoke just before in the same paragraph, else
- * who acts in the sentence.
+ * Finds who said it: by a verb that reports speech beside it, else whoever spoke just before in the same
+ * paragraph, else who acts in the sentence.
  *
- * Returns: (transfer full) (nullable): the speaker's name in its fullest form, or the words for somebody without a name, or
- *   %NULL
+ * Returns: (transfer full) (nullable): the speaker's name in its fullest form, or the words for somebody
+ *   without a name, or %NULL
  */
 char *
 precis_speakers_tell (PrecisSpeakers *self, guint quotation)

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * PrecisSpeakers:
  *
- * Tells who speaks in the quotations of an article. They are asked for in the order of the text, as each may depend on
- * who spoke before.
+ * Tells who speaks in the quotations of an article. They are asked for in the order of the text, as each
+ * may depend on who spoke before.
  */
 typedef struct _PrecisSpeakers PrecisSpeakers;
 

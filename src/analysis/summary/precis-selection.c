@@ -32,10 +32,12 @@ mark_redundant (State *states, const GArray *candidates, guint taken, const Prec
 
   states[taken] = TAKEN;
   for (guint i = 0; i < candidates->len; i++)
-    if (states[i] == FREE
-        && precis_sentence_vectors_cosine (vectors, sentence,
-                                           g_array_index (candidates, PrecisCandidate, i).sentence) > MAX_COSINE)
-      states[i] = REDUNDANT;
+    {
+      guint32 other = g_array_index (candidates, PrecisCandidate, i).sentence;
+
+      if (states[i] == FREE && precis_sentence_vectors_cosine (vectors, sentence, other) > MAX_COSINE)
+        states[i] = REDUNDANT;
+    }
 }
 
 /**
@@ -45,8 +47,8 @@ mark_redundant (State *states, const GArray *candidates, guint taken, const Prec
  * @vectors: the vectors of the document
  * @n_points: how many to take at most
  *
- * Takes the best candidate, then the best that does not say the same again, and so on: what is taken first is what a
- * shorter summary keeps.
+ * Takes the best candidate, then the best that does not say the same again, and so on: what is taken first
+ * is what a shorter summary keeps.
  *
  * Returns: (transfer full): array of guint, indices into @candidates in the order they were taken
  */

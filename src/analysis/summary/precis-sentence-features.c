@@ -59,7 +59,8 @@ mark_top_words (Background *self)
       guint32 best = PRECIS_NO_TERM;
 
       for (guint32 t = 0; t < self->vectors->n_terms; t++)
-        if (!self->terms[t].is_top && (best == PRECIS_NO_TERM || self->terms[t].count > self->terms[best].count))
+        if (!self->terms[t].is_top
+            && (best == PRECIS_NO_TERM || self->terms[t].count > self->terms[best].count))
           best = t;
       self->terms[best].is_top = TRUE;
     }
@@ -234,7 +235,8 @@ measure_likeness (const Background *self, guint i, float *value)
   value[PRECIS_FEATURE_CENTRALITY] = value[PRECIS_FEATURE_CENTRE] * self->unity;
   value[PRECIS_FEATURE_LIKE_FIRST] = i ? precis_sentence_vectors_cosine (vectors, s, first) : 1;
   value[PRECIS_FEATURE_LIKE_LEAD] = precis_sentence_vectors_project (vectors, s, self->lead);
-  value[PRECIS_FEATURE_LIKE_PREVIOUS] = i ? precis_sentence_vectors_cosine (vectors, s, candidate[-1].sentence) : 0;
+  value[PRECIS_FEATURE_LIKE_PREVIOUS]
+    = i ? precis_sentence_vectors_cosine (vectors, s, candidate[-1].sentence) : 0;
   value[PRECIS_FEATURE_LIKE_NEXT]
     = i + 1 < self->candidates->len ? precis_sentence_vectors_cosine (vectors, s, candidate[1].sentence) : 0;
 }
@@ -245,8 +247,8 @@ measure_likeness (const Background *self, guint i, float *value)
  * @vectors: the vectors of its document
  * @candidates: array of PrecisCandidate
  *
- * Measures each candidate, in linear time. The trainer and the summary both call this, so that a model is asked about
- * what it was trained on.
+ * Measures each candidate, in linear time. The trainer and the summary both call this, so that a model is
+ * asked about what it was trained on.
  *
  * Returns: (transfer full): array of PrecisSentenceFeatures, one a candidate
  */

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * PrecisSentenceFeature:
  *
- * What the summary's model looks at. Shares are 0 to 1. Model files know features by number: add at the end only, or
- * train again.
+ * What the summary's model looks at. Shares are 0 to 1. Model files know features by number: add at the end
+ * only, or train again.
  */
 typedef enum
 {

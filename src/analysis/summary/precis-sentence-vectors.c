@@ -19,7 +19,8 @@ number_terms (PrecisSentenceVectors *self, const PrecisDocument *document)
       gpointer term;
 
       self->terms[i] = PRECIS_NO_TERM;
-      if (!g_unichar_isalnum (g_utf8_get_char (word->lower)) || (precis_word_class (word) & PRECIS_WORD_FUNCTION))
+      if (!g_unichar_isalnum (g_utf8_get_char (word->lower))
+          || (precis_word_class (word) & PRECIS_WORD_FUNCTION))
         continue;
       if (!g_hash_table_lookup_extended (seen, word->stem, NULL, &term))
         {
@@ -40,8 +41,8 @@ compare_terms (gconstpointer a, gconstpointer b)
 
 /* Appends the terms of a sentence, sorted and counted. */
 static guint32
-count_terms (const PrecisSentenceVectors *self, const PrecisDocument *document, const PrecisSentence *sentence,
-             PrecisTermWeight *entries)
+count_terms (const PrecisSentenceVectors *self, const PrecisDocument *document,
+             const PrecisSentence *sentence, PrecisTermWeight *entries)
 {
   guint32 n = 0, n_distinct = 0;
 
@@ -154,7 +155,8 @@ precis_sentence_vectors_cosine (const PrecisSentenceVectors *self, guint32 a, gu
  * @self: the vectors
  * @n_first: how many of the first sentences to add up
  *
- * Returns: (transfer full): the direction in which these sentences point together, a weight a term, of unit length
+ * Returns: (transfer full): the direction in which these sentences point together, a weight a term, of unit
+ *   length
  */
 float *
 precis_sentence_vectors_sum (const PrecisSentenceVectors *self, guint32 n_first)

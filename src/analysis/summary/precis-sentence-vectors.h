@@ -36,7 +36,8 @@ typedef struct
 
 PrecisSentenceVectors *precis_sentence_vectors_new     (const PrecisDocument        *document);
 void                   precis_sentence_vectors_free    (PrecisSentenceVectors       *self);
-float                  precis_sentence_vectors_cosine  (const PrecisSentenceVectors *self, guint32 a, guint32 b);
+float                  precis_sentence_vectors_cosine  (const PrecisSentenceVectors *self,
+                                                        guint32 a, guint32 b);
 float                 *precis_sentence_vectors_sum     (const PrecisSentenceVectors *self, guint32 n_first);
 float                  precis_sentence_vectors_project (const PrecisSentenceVectors *self, guint32 a,
                                                         const float *direction);

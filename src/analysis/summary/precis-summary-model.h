@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @threshold: for each inner node: up to this value to the left
  * @leaf: what the leaves add to the score, from the left
  *
- * A full binary regression tree; where the training found nothing to split, both sides of a node say the same.
+ * A full binary regression tree; where the training found nothing to split, both sides of a node say the
+ * same.
  */
 #define PRECIS_TREE_DEPTH    3
 #define PRECIS_TREE_N_LEAVES (1 << PRECIS_TREE_DEPTH)

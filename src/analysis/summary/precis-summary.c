@@ -24,8 +24,9 @@ score_candidates (const PrecisReading *reading, const GArray *features)
     {
       const float *value = g_array_index (features, PrecisSentenceFeatures, i).value;
 
-      scores[i] = reading->is_english ? precis_tree_score (precis_summary_trees, precis_summary_n_trees, value)
-                                      : score_by_frequency (value);
+      scores[i] = reading->is_english
+                    ? precis_tree_score (precis_summary_trees, precis_summary_n_trees, value)
+                    : score_by_frequency (value);
     }
   return scores;
 }
@@ -50,7 +51,8 @@ compare_places (gconstpointer a, gconstpointer b)
 
 /* A point's score is never above that of the rank before it, so that who sorts by score gets the ranks. */
 static GPtrArray *
-make_points (const PrecisDocument *document, const GArray *candidates, const float *scores, const GArray *taken)
+make_points (const PrecisDocument *document, const GArray *candidates, const float *scores,
+             const GArray *taken)
 {
   GPtrArray *points = g_ptr_array_new_with_free_func (g_object_unref);
   double score = 1;
@@ -72,12 +74,12 @@ make_points (const PrecisDocument *document, const GArray *candidates, const flo
  * @reading: a reading
  * @error: as precis_reading_go_on()
  *
- * Picks the sentences that say most of an article: a trained model scores each by its place, its form and what it has in
- * common with the rest, and each further point has to say something new. A text in another language than English is
- * scored by place and word frequency alone.
+ * Picks the sentences that say most of an article: a trained model scores each by its place, its form and
+ * what it has in common with the rest, and each further point has to say something new. A text in another
+ * language than English is scored by place and word frequency alone.
  *
- * Returns: (transfer full) (nullable): array of PrecisKeyPoint in the order of the text, %PRECIS_MAX_POINTS at most, or
- *   %NULL
+ * Returns: (transfer full) (nullable): array of PrecisKeyPoint in the order of the text, %PRECIS_MAX_POINTS
+ *   at most, or %NULL
  */
 GPtrArray *
 precis_summary_find (PrecisReading *reading, GError **error)
