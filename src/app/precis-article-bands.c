@@ -8,7 +8,6 @@
 #include "precis-article-bands.h"
 
 #define BAR_WIDTH    3  /* pixels */
-#define BAR_DISTANCE 10 /* pixels between a margin bar and the text */
 #define BULLET       5  /* pixels across */
 #define BULLET_PLACE 12 /* pixels between a bullet's middle and the text */
 #define ROUNDING     3  /* pixels, of a band's corners */
@@ -54,6 +53,19 @@ add_band (GArray *bands, PrecisSpan span, PrecisBandKind kind, const PrecisOffse
   g_array_append_val (bands, band);
 }
 
+/* Lines of one quotation or of one piece of code, with nothing but a line end between them, share a band. */
+static void
+add_block (GArray *bands, PrecisSpan span, PrecisBandKind kind, const PrecisOffsets *offsets)
+{
+  PrecisBand *last = bands->len ? &g_array_index (bands, PrecisBand, bands->len - 1) : NULL;
+
+  if (last && last->kind == kind && kind != PRECIS_BAND_ITEM
+      && last->end + 1 == precis_offsets_to_chars (offsets, span.start))
+    last->end = precis_offsets_to_chars (offsets, span.end);
+  else
+    add_band (bands, span, kind, offsets);
+}
+
 /**
  * precis_bands_of_blocks:
  * @article: an article
@@ -73,7 +85,7 @@ precis_bands_of_blocks (PrecisArticle *article, const PrecisOffsets *offsets)
       const PrecisBlock *block = &g_array_index (blocks, PrecisBlock, i);
 
       if (find_block_kind (block, precis_article_get_text (article), &kind))
-        add_band (bands, block->span, kind, offsets);
+        add_block (bands, block->span, kind, offsets);
     }
   return bands;
 }
@@ -154,12 +166,22 @@ precis_band_draw_lines (GtkTextView *view, GtkSnapshot *snapshot, guint start, g
     }
 }
 
-/* Draws a bar in the margin beside the lines from @start to @end. */
+/**
+ * precis_band_draw_bar:
+ * @view: a text view
+ * @snapshot: what its snapshot_layer draws on
+ * @start: where the band begins
+ * @end: where it ends
+ * @inset: pixels from the edge of the text to the bar; negative for the margin
+ * @color: its colour
+ *
+ * Draws a bar beside the lines.
+ */
 void
-precis_band_draw_bar (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, const GdkRGBA *color)
+precis_band_draw_bar (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, int inset, const GdkRGBA *color)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL;
-  int x = gtk_text_view_get_left_margin (view) - BAR_DISTANCE - BAR_WIDTH;
+  int x = gtk_text_view_get_left_margin (view) + inset;
   GdkRectangle first, last;
 
   find_lines (view, start, end, &first, &last);

@@ -31,7 +31,7 @@ GArray *precis_bands_of_blocks   (PrecisArticle *article, const PrecisOffsets *o
 
 void    precis_band_draw_lines   (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end,
                                   const GdkRGBA *color);
-void    precis_band_draw_bar     (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end,
+void    precis_band_draw_bar     (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, int inset,
                                   const GdkRGBA *color);
 void    precis_band_draw_box     (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end,
                                   const GdkRGBA *color);

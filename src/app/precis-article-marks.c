@@ -5,10 +5,12 @@
 
 #include "precis-article-marks.h"
 
-#define LIST_INDENT  24 /* pixels a level */
-#define BLOCK_INDENT 20 /* pixels, of quotations and code */
-#define MAX_LEVELS   6
-#define GUTTER       20 /* pixels: a tag takes the place of the margin that the sheet gives the view */
+#define LIST_INDENT   24 /* pixels a level */
+#define BLOCK_INDENT  16 /* pixels, of quotations and code */
+#define PARAGRAPH_GAP 16 /* pixels below a paragraph, as in the view */
+#define CLOSE_GAP     6  /* pixels below a list item or a heading */
+#define MAX_LEVELS    6
+#define GUTTER        20 /* pixels: a tag takes the place of the margin that the sheet gives the view */
 
 /* A heading's size against the text, by its level from 1. */
 static const double scales[MAX_LEVELS] = { 1.45, 1.3, 1.15, 1.05, 1.0, 1.0 };
@@ -21,6 +23,7 @@ struct _PrecisArticleMarks
   GtkTextTag    *quotation;
   GtkTextTag    *code;
   GtkTextTag    *name;
+  GtkTextTag    *tail; /* the last of blocks that stand close together */
 };
 
 static void
@@ -29,11 +32,11 @@ create_levels (PrecisArticleMarks *self)
   for (guint i = 0; i < MAX_LEVELS; i++)
     {
       self->headings[i] = gtk_text_buffer_create_tag (self->buffer, NULL, "scale", scales[i], "weight",
-                                                      PANGO_WEIGHT_BOLD, "pixels-above-lines", 16,
-                                                      "pixels-below-lines", 6, NULL);
+                                                      PANGO_WEIGHT_BOLD, "pixels-above-lines",
+                                                      PARAGRAPH_GAP, "pixels-below-lines", CLOSE_GAP, NULL);
       self->items[i] = gtk_text_buffer_create_tag (self->buffer, NULL, "left-margin",
                                                    GUTTER + LIST_INDENT * ((int) i + 1),
-                                                   "pixels-below-lines", 6, NULL);
+                                                   "pixels-below-lines", CLOSE_GAP, NULL);
     }
 }
 
@@ -54,7 +57,8 @@ precis_article_marks_new (GtkTextBuffer *buffer)
                                                 "right-margin", GUTTER + BLOCK_INDENT, "style",
                                                 PANGO_STYLE_ITALIC, NULL);
   self->code = gtk_text_buffer_create_tag (buffer, NULL, "family", "monospace", "scale", 0.9, "left-margin",
-                                           GUTTER + BLOCK_INDENT, "pixels-below-lines", 2, NULL);
+                                           GUTTER + BLOCK_INDENT, "pixels-below-lines", 0, NULL);
+  self->tail = gtk_text_buffer_create_tag (buffer, NULL, "pixels-below-lines", PARAGRAPH_GAP, NULL);
   self->name = gtk_text_buffer_create_tag (buffer, NULL, "underline", PANGO_UNDERLINE_SINGLE, NULL);
   return self;
 }
@@ -97,6 +101,15 @@ find_tag (PrecisArticleMarks *self, const PrecisBlock *block)
     }
 }
 
+/* Items of a list and lines of code stand close together, and apart from what follows them. */
+static gboolean
+is_tail (GArray *blocks, guint i)
+{
+  PrecisBlockKind kind = g_array_index (blocks, PrecisBlock, i).kind;
+
+  return kind != PRECIS_BLOCK_HEADING && (i + 1 == blocks->len || g_array_index (blocks, PrecisBlock, i + 1).kind != kind);
+}
+
 /**
  * precis_article_marks_shape:
  * @self: the tags
@@ -115,8 +128,11 @@ precis_article_marks_shape (PrecisArticleMarks *self, PrecisArticle *article, co
       const PrecisBlock *block = &g_array_index (blocks, PrecisBlock, i);
       GtkTextTag *tag = find_tag (self, block);
 
-      if (tag)
-        apply (self, tag, block->span, offsets);
+      if (!tag)
+        continue;
+      apply (self, tag, block->span, offsets);
+      if (is_tail (blocks, i))
+        apply (self, self->tail, block->span, offsets);
     }
 }
 

@@ -60,6 +60,8 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PrecisArticleView, precis_article_view, GTK_TYPE_TEXT_VIEW)
 
+#define MARGIN_INSET -13 /* pixels: where the bar of a concern stands in the margin */
+
 /* Shares of a colour's opacity. */
 #define BAND_ALPHA  0.16
 #define QUIET_ALPHA 0.07
@@ -83,7 +85,7 @@ draw_band (PrecisArticleView *self, GtkSnapshot *snapshot, const PrecisBand *ban
   else if (band->kind == PRECIS_BAND_ITEM)
     precis_band_draw_bullet (view, snapshot, band->start, &full);
   else
-    precis_band_draw_bar (view, snapshot, band->start, band->end, &full);
+    precis_band_draw_bar (view, snapshot, band->start, band->end, concern ? MARGIN_INSET : 0, &full);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <math.h>
+
 #include <glib/gi18n.h>
 
 #include "precis-labels.h"
@@ -42,6 +44,7 @@ struct _PrecisBriefingPane
   const char        *section;
   GPtrArray         *sections; /* all PrecisSection, in the order in which a span is looked for */
   AdwAnimation      *scroll;
+  gboolean           jumping;  /* the scrolling leads to the part that was asked for */
 };
 
 enum
@@ -113,25 +116,43 @@ jump (PrecisBriefingPane *self, const char *section)
   for (guint i = 0; i < N_PARTS; i++)
     if (g_strcmp0 (section, part_names[i]) == 0)
       {
+        self->jumping = TRUE;
         scroll_to (self, i == 0 ? 0 : find_top (self, self->parts[i]));
         take_section (self, part_names[i]);
       }
 }
 
-/* The part in view follows the user's scrolling, but not the way to a part that was asked for. */
-static void
-value_changed_cb (PrecisBriefingPane *self)
+static gboolean
+has_arrived (PrecisBriefingPane *self, double value)
+{
+  return self->scroll && fabs (adw_timed_animation_get_value_to (ADW_TIMED_ANIMATION (self->scroll)) - value) < 1;
+}
+
+static guint
+find_part_in_view (PrecisBriefingPane *self, double value)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
-  double value = gtk_adjustment_get_value (adjustment);
   guint seen = 0;
 
-  if (is_scrolling (self))
-    return;
+  if (value > 0 && value + 1 >= gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment))
+    return N_PARTS - 1;
   for (guint i = 1; i < N_PARTS; i++)
     if (find_top (self, self->parts[i]) <= value + JUMP_MARGIN)
       seen = i;
-  take_section (self, part_names[seen]);
+  return seen;
+}
+
+/* The part in view follows the scrolling, but not on the way to a part that was asked for, nor if the column is too
+ * short for that part to get to its top. */
+static void
+value_changed_cb (PrecisBriefingPane *self)
+{
+  double value = gtk_adjustment_get_value (get_adjustment (self));
+
+  if (self->jumping && (is_scrolling (self) || has_arrived (self, value)))
+    return;
+  self->jumping = FALSE;
+  take_section (self, part_names[find_part_in_view (self, value)]);
 }
 
 static void
@@ -196,8 +217,10 @@ reveal (PrecisBriefingPane *self, GtkWidget *row)
   double value = gtk_adjustment_get_value (adjustment);
   double top = find_top (self, row);
 
-  if (top < value || top + gtk_widget_get_height (row) > value + gtk_adjustment_get_page_size (adjustment))
-    scroll_to (self, top - ROW_MARGIN);
+  if (top >= value && top + gtk_widget_get_height (row) <= value + gtk_adjustment_get_page_size (adjustment))
+    return;
+  self->jumping = FALSE;
+  scroll_to (self, top - ROW_MARGIN);
 }
 
 static gboolean

@@ -12,7 +12,7 @@
 #include "precis-closures.h"
 
 #define WORDS_A_MINUTE 230 /* silent reading of English non-fiction, Brysbaert 2019: 238 */
-#define SEPARATOR      " · "
+#define SEPARATOR      "\302\240· " /* a line may end with the dot, not begin with it */
 
 /* How sure a concern is, for the meter: the order of the certainties is that of the words, not of the levels. */
 static const double levels[] = { 1.0, 0.75, 0.5, 0.25, 0.5 };
@@ -107,7 +107,7 @@ char *
 precis_closure_density (gpointer self, guint shown, guint total)
 {
   /* Translators: how much of an article its summary holds: "3 of 31 sentences" */
-  return total ? g_strdup_printf (g_dngettext (NULL, "%u of %u sentence", "%u of %u sentences", total), shown, total)
+  return shown ? g_strdup_printf (g_dngettext (NULL, "%u of %u sentence", "%u of %u sentences", total), shown, total)
                : NULL;
 }
 

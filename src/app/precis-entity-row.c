@@ -140,6 +140,7 @@ precis_entity_row_constructed (GObject *object)
   if (briefing)
     precis_mention_strip_set_entity (PRECIS_ENTITY_ROW (row)->strip, entity, precis_briefing_get_article (briefing));
   precis_briefing_row_set_spoken (row, spoken);
+  g_object_notify_by_pspec (object, properties[PROP_COUNT]);
 }
 
 static void

@@ -80,6 +80,8 @@ precis_moment_row_constructed (GObject *object)
   G_OBJECT_CLASS (precis_moment_row_parent_class)->constructed (object);
   if (find_tense (row) == PRECIS_MOMENT_FUTURE)
     gtk_widget_add_css_class (GTK_WIDGET (row), "future");
+  else if (find_tense (row) == PRECIS_MOMENT_YEARLESS)
+    gtk_widget_add_css_class (GTK_WIDGET (row), "yearless");
   precis_briefing_row_set_spoken (row, spoken);
 }
 

@@ -24,10 +24,10 @@ test_facts (void)
     guint       words;
     const char *facts;
   } rows[] = {
-    { "Ana Brook", "Island Post", "2031-04-28", "ferries.txt", 690, "By Ana Brook · Island Post · 28 April 2031 · 3 minutes" },
-    { NULL, NULL, NULL, "ferries.txt", 460, "ferries.txt · 2 minutes" },
+    { "Ana Brook", "Island Post", "2031-04-28", "ferries.txt", 690, "By Ana Brook · Island Post · 28 April 2031 · 3 minutes" },
+    { NULL, NULL, NULL, "ferries.txt", 460, "ferries.txt · 2 minutes" },
     { "", "", NULL, NULL, 3, "1 minute" },
-    { NULL, NULL, "2031", NULL, 0, "2031 · 1 minute" },
+    { NULL, NULL, "2031", NULL, 0, "2031 · 1 minute" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -96,7 +96,7 @@ test_concern (void)
   g_autofree char *certainty = precis_closure_certainty (NULL, concern);
 
   g_assert_cmpstr (icon, ==, "precis-category-diplomatic-symbolic");
-  g_assert_cmpstr (facts, ==, "condition · diplomatic");
+  g_assert_cmpstr (facts, ==, "condition · diplomatic");
   g_assert_cmpstr (certainty, ==, "likely");
   g_assert_cmpfloat (precis_closure_certainty_level (NULL, concern), ==, 0.75);
 }
