@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include "precis-string.h"
+
+#define MAX_CUT_WORD 20 /* bytes */
 
 /**
  * precis_string_hash:
@@ -28,13 +32,24 @@ is_bidi_control (gunichar c)
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
 }
 
+/* Ends a line that is cut: at its last space, unless that would lose a long word nearly whole. */
+static void
+cut_line (GString *line)
+{
+  const char *space = strrchr (line->str, ' ');
+
+  if (space && line->len - (space - line->str) <= MAX_CUT_WORD)
+    g_string_truncate (line, space - line->str);
+  g_string_append (line, "…");
+}
+
 /**
  * precis_string_one_line:
  * @text: valid UTF-8
  * @max_chars: characters to keep at most
  *
  * Makes a field of one line: white space runs become one space, control and bidi control characters go, the ends are
- * stripped; a longer text is cut and ends with an ellipsis.
+ * stripped; a longer text is cut, between words if it can be, and ends with an ellipsis.
  *
  * Returns: (transfer full): the line, perhaps empty
  */
@@ -58,7 +73,7 @@ precis_string_one_line (const char *text, guint max_chars)
         continue;
       if (n + space + 1 > max_chars)
         {
-          g_string_append (line, "…");
+          cut_line (line);
           break;
         }
       if (space)

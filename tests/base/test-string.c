@@ -25,6 +25,8 @@ test_one_line (void)
     { "no\u00A0break", 80, "no break" },
     { "abcdef", 6, "abcdef" },
     { "abcdefg", 6, "abcdef…" },
+    { "ports and harbours", 12, "ports and…" },
+    { "abcdefghijklmnopqrstuvwxyz x abcdefghijklmnopqrstuvwxyz", 54, "abcdefghijklmnopqrstuvwxyz x abcdefghijklmnopqrstuvwxy…" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
