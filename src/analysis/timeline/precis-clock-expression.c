@@ -84,6 +84,8 @@ read_zone (const PrecisTimeReader *r, guint32 at)
     {
       while (precis_time_reader_is_any (r, i, regions))
         i++;
+      /* "Washington time" */
+      i += i == at && precis_time_reader_is_capitalised (r, i);
       i = i > at && precis_time_reader_is (r, i, "time") ? i + 1 : at;
     }
   return i - at + read_bracket (r, i);

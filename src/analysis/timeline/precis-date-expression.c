@@ -9,14 +9,16 @@
 
 /* Every reader returns how many tokens it read, or 0. */
 
+/* Between a date and its year. */
+static const char * const year_leads[] = { ",", "of", "in", NULL };
+
 /* "last year", "this year", "the previous year" after "of", "in" or alone. */
 static guint
 read_relative_year (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const leads[] = { "of", "in", NULL };
   guint32 i = at;
 
-  i += precis_time_reader_is_any (r, i, leads);
+  i += precis_time_reader_is_any (r, i, year_leads);
   i += precis_time_reader_is (r, i, "the");
   if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION) || !precis_time_reader_is (r, i + 1, "year"))
     return 0;
@@ -29,12 +31,20 @@ read_relative_year (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression 
 static guint
 read_its_year (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const leads[] = { ",", "of", "in", NULL };
   guint32 i = at;
 
-  i += precis_time_reader_is_any (r, i, leads);
+  i += precis_time_reader_is_any (r, i, year_leads);
   x->date.year = precis_time_reader_get_year (r, i);
   return x->date.year ? i + 1 - at : read_relative_year (r, at, x);
+}
+
+/* "and 13" after "June 12", not "and 13 people". */
+static gboolean
+is_second_day (const PrecisTimeReader *r, guint32 at)
+{
+  static const char * const marks[] = { ",", ".", ";", ":", ")", "of", NULL };
+
+  return precis_time_reader_is (r, at, "and") && (at + 2 == r->end || precis_time_reader_is_any (r, at + 2, marks));
 }
 
 /* The rest of a range of days after "June 12": "to 14", "– 14". */
@@ -43,7 +53,8 @@ read_last_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   int more, last;
 
-  if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_TO) && !precis_time_reader_is_dash (r, at))
+  if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_TO) && !precis_time_reader_is_dash (r, at)
+      && !is_second_day (r, at))
     return 0;
   last = precis_time_reader_get_day (r, at + 1, &more);
   if (last <= x->date.day || more || precis_time_reader_get_month (r, at + 2))
@@ -165,6 +176,17 @@ read_season (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return n > 0 && !precis_time_reader_is (r, at + 1, "in") ? n + 1 : 0;
 }
 
+/* The attacks of 11 September are named without their year. */
+static void
+add_known_year (const PrecisTimeReader *r, guint32 end, PrecisTimeExpression *x)
+{
+  static const char * const words[] = { "attack", "attacks", "terror", "terrorist", "hijackers", NULL };
+
+  if (x->date.month == 9 && x->date.day == 11 && !x->date.year && !x->has_relative_year
+      && (precis_time_reader_is_any (r, end, words) || precis_time_reader_is_any (r, end + 1, words)))
+    x->date.year = 2001;
+}
+
 /* The name of a month alone: not an abbreviation without its full stop, and doubtful words only after a word that goes
  * before times. */
 static gboolean
@@ -210,6 +232,7 @@ precis_date_expression_read (const PrecisTimeReader *r, guint32 at, PrecisTimeEx
       if (n > 0)
         {
           x->kind = PRECIS_TIME_DATE;
+          add_known_year (r, at + n, x);
           return n;
         }
     }

@@ -8,6 +8,9 @@
 /* Fewer words than this tell nothing: more of the sentence is taken. */
 #define MIN_WORDS 4
 
+/* A clause with more bytes is cut at commas where that can be. */
+#define MANY_BYTES 120
+
 /* How far a clause's end is looked for, in tokens to each side. */
 #define MAX_TOKENS 40
 
@@ -46,17 +49,27 @@ is_strong_mark (const PrecisDocument *document, guint32 i)
   return is_any (document, i, marks);
 }
 
+static gboolean
+is_comma (const PrecisDocument *document, guint32 i)
+{
+  return strcmp (get_lower (document, i), ",") == 0;
+}
+
+/* Words that begin a clause inside another one, which goes on after the next comma. */
+static const char * const inner_heads[] = {
+  "which", "who", "where", "when", "although", "though", "because", "after", "before", "with", "whereas", "since",
+  "despite", "following", NULL,
+};
+
 /* A comma before a word that likes to begin a clause. */
 static gboolean
 is_clause_comma (const PrecisDocument *document, guint32 i, guint32 end)
 {
-  static const char * const heads[] = {
-    "and", "but", "while", "which", "who", "where", "when", "although", "though", "because", "as", "after", "before", "so",
-    "with", "according", "whereas", "since", "despite", "following", "adding", "saying", "he", "she", "it", "they", "we",
-    "said", "says", NULL,
-  };
+  static const char * const heads[] = { "and", "but", "while", "as", "so", "according", "adding", "saying", "he", "she",
+                                        "it", "they", "we", "said", "says", NULL };
 
-  return strcmp (get_lower (document, i), ",") == 0 && i + 1 < end && is_any (document, i + 1, heads);
+  return is_comma (document, i) && i + 1 < end
+         && (is_any (document, i + 1, heads) || is_any (document, i + 1, inner_heads));
 }
 
 static guint
@@ -69,6 +82,49 @@ count_words (const PrecisDocument *document, Stretch stretch)
   return n;
 }
 
+/* Where the clause ends that the expression's stretch is in. One inside another ends at the next comma. */
+static guint32
+find_clause_end (const PrecisDocument *document, guint32 clause_first, guint32 time_end, guint32 sentence_end)
+{
+  gboolean inner = is_any (document, clause_first, inner_heads);
+  guint32 end = time_end;
+
+  for (; end < sentence_end && end - time_end < MAX_TOKENS; end++)
+    if (is_strong_mark (document, end) || is_clause_comma (document, end, sentence_end)
+        || (inner && is_comma (document, end)))
+      break;
+  return end;
+}
+
+static guint32
+count_bytes (const PrecisDocument *document, Stretch stretch)
+{
+  return document->tokens[stretch.end - 1].span.end - document->tokens[stretch.first].span.start;
+}
+
+/* Cuts a long clause at the comma after the expression and, if it is still long, at the one before. */
+static Stretch
+shorten_clause (const PrecisDocument *document, Stretch clause, Stretch time)
+{
+  Stretch shorter = clause;
+
+  for (guint32 i = time.end; i < clause.end && shorter.end == clause.end; i++)
+    if (is_comma (document, i))
+      shorter.end = i;
+  if (count_bytes (document, clause) <= MANY_BYTES || count_words (document, shorter) < 2 * MIN_WORDS)
+    shorter.end = clause.end;
+  if (count_bytes (document, shorter) <= MANY_BYTES)
+    return shorter;
+  for (guint32 i = time.first; i > clause.first; i--)
+    if (is_comma (document, i - 1))
+      {
+        clause = shorter;
+        shorter.first = i;
+        return count_words (document, shorter) < 2 * MIN_WORDS ? clause : shorter;
+      }
+  return shorter;
+}
+
 /* The clause around the expression, or more if that is little. */
 static Stretch
 find_clause (const PrecisDocument *document, const PrecisSentence *sentence, Stretch time)
@@ -79,15 +135,13 @@ find_clause (const PrecisDocument *document, const PrecisSentence *sentence, Str
   for (; clause.first > sentence->first && time.first - clause.first < MAX_TOKENS; clause.first--)
     if (is_strong_mark (document, clause.first - 1) || is_clause_comma (document, clause.first - 1, sentence_end))
       break;
-  for (; clause.end < sentence_end && clause.end - time.end < MAX_TOKENS; clause.end++)
-    if (is_strong_mark (document, clause.end) || is_clause_comma (document, clause.end, sentence_end))
-      break;
+  clause.end = find_clause_end (document, clause.first, time.end, sentence_end);
   if (count_words (document, clause) - count_words (document, time) < MIN_WORDS)
     {
       clause.first = MAX (sentence->first, time.first > MAX_TOKENS ? time.first - MAX_TOKENS : 0);
       clause.end = MIN (sentence_end, time.end + MAX_TOKENS);
     }
-  return clause;
+  return shorten_clause (document, clause, time);
 }
 
 /* Takes the expression off the clause's beginning or end, with the preposition before it. */

@@ -61,7 +61,7 @@ read_second_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return 4;
 }
 
-/* "Tuesday", "Friday morning", but not "Good Friday" or "Sun". */
+/* "Tuesday", "Friday morning", but not "Good Friday", "Sun" or "the next Tuesday", which counts from somewhere else. */
 static guint
 read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
@@ -70,7 +70,8 @@ read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 
   x->weekday = precis_time_reader_get_weekday (r, at);
   if (!x->weekday || !g_str_has_suffix (precis_time_reader_get_lower (r, at), "day")
-      || (precis_time_reader_is_any (r, at - 1, feasts) && precis_time_reader_is_capitalised (r, at - 1)))
+      || (precis_time_reader_is_any (r, at - 1, feasts) && precis_time_reader_is_capitalised (r, at - 1))
+      || (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_DIRECTION) && precis_time_reader_is (r, at - 2, "the")))
     return 0;
   x->kind = PRECIS_TIME_WEEKDAY;
   return 1 + read_part (r, at + 1);
@@ -112,6 +113,27 @@ read_told_unit (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
     return 0;
   set_amount (x, PRECIS_TIME_SHIFT, precis_time_reader_get_value (r, i), 0);
   return i + 1 - at;
+}
+
+/* "ended the day", "late in the day": the day that is told of. Elsewhere "the day" is any day. */
+static guint
+read_told_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
+{
+  static const char * const verbs[] = { "end", "ends", "ended", "ending", "finish", "finished", "finishing", "close", "closed",
+                                        "closing", "start", "started", "starting", "begin", "began", NULL };
+  static const char * const edges[] = { "late", "early", "later", "earlier", NULL };
+
+  if (!precis_time_reader_is (r, at, "the") || !precis_time_reader_is (r, at + 1, "day")
+      || precis_time_reader_is (r, at + 2, "of") || precis_time_reader_get_weekday (r, at + 2))
+    return 0;
+  if (!precis_time_reader_is_any (r, at - 1, verbs)
+      && !(precis_time_reader_is (r, at - 1, "in") && precis_time_reader_is_any (r, at - 2, edges))
+      && !(precis_time_reader_is (r, at - 1, "of") && precis_time_reader_is_kind (r, at - 2, PRECIS_TIME_WORD_EDGE))
+      && !(precis_time_reader_is (r, at - 1, "for") && precis_time_reader_is (r, at + 2, ",")))
+    return 0;
+  set_amount (x, PRECIS_TIME_SHIFT, PRECIS_UNIT_DAY, 0);
+  x->is_loose = TRUE;
+  return 2;
 }
 
 /* What a direction may stand before: a unit, a day, a month, "night". */
@@ -189,7 +211,8 @@ read_count (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
       set_amount (x, PRECIS_TIME_OFFSET, unit, count);
       return 4;
     }
-  else if (precis_time_reader_is_kind (r, at + 2, PRECIS_TIME_WORD_SHIFT) && unit != PRECIS_UNIT_HOUR)
+  else if (precis_time_reader_is_kind (r, at + 2, PRECIS_TIME_WORD_SHIFT) && unit != PRECIS_UNIT_HOUR
+           && !precis_time_reader_is (r, at + 3, "than"))
     set_amount (x, PRECIS_TIME_SHIFT, unit, count * precis_time_reader_get_value (r, at + 2));
   else
     return 0;
@@ -210,8 +233,8 @@ guint
 precis_relative_expression_read (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   static guint (* const readers[]) (const PrecisTimeReader *, guint32, PrecisTimeExpression *) = {
-    read_second_day, read_told_direction, read_told_unit, read_this_unit, read_direction, read_count, read_day_word,
-    read_weekday,
+    read_second_day, read_told_direction, read_told_unit, read_told_day, read_this_unit, read_direction, read_count,
+    read_day_word, read_weekday,
   };
 
   for (guint k = 0; k < G_N_ELEMENTS (readers); k++)

@@ -48,6 +48,20 @@ get_lower (const PrecisDocument *document, const PrecisSentence *sentence, guint
   return i >= sentence->first && i < sentence->first + sentence->n_tokens ? precis_document_word (document, i)->lower : "";
 }
 
+/* "returned to normal": after a verb of the past, "to" leads to what was done, but for verbs that look ahead. */
+static gboolean
+leads_back (const PrecisDocument *document, const PrecisSentence *sentence, guint32 to)
+{
+  static const char * const looking_ahead[] = {
+    "agreed", "decided", "expected", "scheduled", "planned", "vowed", "promised", "pledged", "offered", "threatened", "wanted",
+    "hoped", "prepared", "asked", "ordered", "urged", "told", "invited", "slated", "projected", "supposed", "set", "required",
+    "intended", "obliged", "allowed", "forced", "called", "has", "have", "had", "was", "were", NULL,
+  };
+  const char *verb = get_lower (document, sentence, to - 1);
+
+  return is_past (verb) && !g_strv_contains (looking_ahead, verb);
+}
+
 /* "to leave" is ahead, "to the house" is not. */
 static gboolean
 is_infinitive (const PrecisDocument *document, const PrecisSentence *sentence, guint32 to)
@@ -56,19 +70,25 @@ is_infinitive (const PrecisDocument *document, const PrecisSentence *sentence, g
                                          "those", "him", "them", "it", "us", "me", "you", "more", "about", NULL };
   const char *next = get_lower (document, sentence, to + 1);
 
-  if (strcmp (get_lower (document, sentence, to), "to") != 0 || !g_ascii_islower (*next))
+  if (strcmp (get_lower (document, sentence, to), "to") != 0 || !g_ascii_islower (*next)
+      || leads_back (document, sentence, to))
     return FALSE;
   return !(document->tokens[to + 1].flags & PRECIS_TOKEN_CAPITALISED) && !g_strv_contains (others, next)
          && !g_str_has_suffix (next, "s") && !g_str_has_suffix (next, "ing");
 }
 
-/* "be held", "to be held": a participle after "be" is ahead as "be" is. */
-static gboolean
-follows_be (const PrecisDocument *document, const PrecisSentence *sentence, guint32 i)
+/* A participle after "be" is ahead as "be" is ("to be held"), and one after "is" is nowhere. */
+static PrecisTense
+read_participle (const PrecisDocument *document, const PrecisSentence *sentence, guint32 i)
 {
-  return strcmp (get_lower (document, sentence, i - 1), "be") == 0
-         || (g_str_has_suffix (get_lower (document, sentence, i - 1), "ly")
-             && strcmp (get_lower (document, sentence, i - 2), "be") == 0);
+  static const char * const present[] = { "is", "are", "being", NULL };
+  const char *before = get_lower (document, sentence, i - 1);
+
+  if (g_str_has_suffix (before, "ly") || strcmp (before, "not") == 0)
+    before = get_lower (document, sentence, i - 2);
+  if (strcmp (before, "be") == 0)
+    return PRECIS_TENSE_FUTURE;
+  return g_strv_contains (present, before) ? PRECIS_TENSE_UNKNOWN : PRECIS_TENSE_PAST;
 }
 
 static PrecisTense
@@ -78,12 +98,9 @@ read_tense (const PrecisDocument *document, const PrecisSentence *sentence, guin
 
   if (*lower == '\0' || (i > sentence->first && document->tokens[i].flags & PRECIS_TOKEN_CAPITALISED))
     return PRECIS_TENSE_UNKNOWN;
-  if (bsearch (lower, future, G_N_ELEMENTS (future), sizeof *future, compare_word)
-      || is_infinitive (document, sentence, i))
+  if (bsearch (lower, future, G_N_ELEMENTS (future), sizeof *future, compare_word))
     return PRECIS_TENSE_FUTURE;
-  if (is_past (lower))
-    return follows_be (document, sentence, i) ? PRECIS_TENSE_FUTURE : PRECIS_TENSE_PAST;
-  return PRECIS_TENSE_UNKNOWN;
+  return is_past (lower) ? read_participle (document, sentence, i) : PRECIS_TENSE_UNKNOWN;
 }
 
 /**
@@ -93,18 +110,25 @@ read_tense (const PrecisDocument *document, const PrecisSentence *sentence, guin
  * @first: the first token of an expression of time
  * @end: the token after its last
  *
- * Looks for the nearest word that tells of past or future, by closed word lists and endings.
+ * Looks for the nearest word that tells of past or future, by closed word lists and endings. "Until" tells of the future.
  *
  * Returns: the tense around the expression
  */
 PrecisTense
 precis_tense_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first, guint32 end)
 {
+  static const char * const ahead[] = { "until", "till", NULL };
+
+  if (g_strv_contains (ahead, get_lower (document, sentence, first - 1)))
+    return PRECIS_TENSE_FUTURE;
   for (guint32 distance = 1; distance <= MAX_DISTANCE; distance++)
     {
       PrecisTense before = read_tense (document, sentence, first - distance);
       PrecisTense after = read_tense (document, sentence, end - 1 + distance);
 
+      /* "plans to meet on Friday", but not "met on Friday to discuss". */
+      if (is_infinitive (document, sentence, first - distance))
+        before = PRECIS_TENSE_FUTURE;
       if (before != PRECIS_TENSE_UNKNOWN || after != PRECIS_TENSE_UNKNOWN)
         return before != PRECIS_TENSE_UNKNOWN ? before : after;
     }

@@ -93,6 +93,20 @@ read_day_after (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return i - at + n;
 }
 
+/* "from 6 a.m. to midnight" tells hours, not a moment. Returns the tokens of a time of day with the day that may follow. */
+static guint
+read_clock (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
+{
+  guint n = precis_clock_expression_read (r, at, x);
+  guint day = n ? read_day_after (r, at + n, x) : 0;
+
+  if (n > 0 && day == 0
+      && (precis_time_reader_is (r, at - 1, "from") || precis_time_reader_is (r, at + n, "to")
+          || precis_time_reader_is (r, at - 1, "to") || precis_time_reader_is_dash (r, at + n)))
+    return 0;
+  return n + day;
+}
+
 /* One expression with what goes before and after it, without ranges. Returns its tokens. */
 static guint
 read_simple (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
@@ -103,10 +117,8 @@ read_simple (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   if (n == 0)
     {
       edge = 0;
-      n = precis_clock_expression_read (r, at, x);
-      if (n > 0)
-        n += read_day_after (r, at + n, x);
-      else if ((n = read_plain (r, at, x)) > 0 && is_day_level (x))
+      n = read_clock (r, at, x);
+      if (n == 0 && (n = read_plain (r, at, x)) > 0 && is_day_level (x))
         n += read_clock_after (r, at + n, x);
     }
   else if (is_day_level (x))

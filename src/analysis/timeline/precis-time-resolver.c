@@ -141,23 +141,27 @@ resolve_offset (const PrecisTimeContext *context, const PrecisTimeExpression *x,
   return TRUE;
 }
 
-/* Whether what was told last is known as exactly as @unit needs. */
-static gboolean
-is_fine_enough (const PrecisCalendarDate *told, PrecisTimeUnit unit)
+/* What a shift by @unit counts from: the last that was told, if it is known as exactly as the unit needs. */
+static const PrecisCalendarDate *
+find_base (const PrecisTimeContext *context, PrecisTimeUnit unit)
 {
-  if (unit == PRECIS_UNIT_YEAR)
-    return TRUE;
+  if (unit == PRECIS_UNIT_YEAR || unit == PRECIS_UNIT_DECADE)
+    return &context->told;
   if (unit == PRECIS_UNIT_MONTH || unit == PRECIS_UNIT_QUARTER)
-    return told->month > 0;
-  return told->day > 0;
+    return context->told.month > 0 ? &context->told : NULL;
+  return context->told_day.day > 0 ? &context->told_day : NULL;
 }
 
 static gboolean
 resolve_shift (const PrecisTimeContext *context, const PrecisTimeExpression *x, PrecisCalendarDate *date)
 {
-  if (!is_known (&context->told) || x->unit == PRECIS_UNIT_WEEKEND || !is_fine_enough (&context->told, x->unit))
+  const PrecisCalendarDate *base = find_base (context, x->unit);
+
+  if (!base && x->is_loose)
+    base = &context->published;
+  if (!base || !is_known (base) || x->unit == PRECIS_UNIT_WEEKEND)
     return FALSE;
-  *date = count_from (&context->told, x);
+  *date = count_from (base, x);
   return TRUE;
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * PrecisTimeContext:
  * @published: the article's own date; all zero if unknown
  * @told: what the text told last, not long before; all zero if nothing
- * @told_day: the day that the same sentence told last; all zero if none
+ * @told_day: the day that it told last, not long before; all zero if none
  * @tense: the tense around the expression
  *
  * What an expression is resolved against.

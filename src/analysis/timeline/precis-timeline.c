@@ -9,7 +9,7 @@
 #include "precis-timeline.h"
 
 /* "The same day" counts from what was told no more sentences before than this. */
-#define MAX_TOLD_SENTENCES 2
+#define MAX_TOLD_DISTANCE 2
 
 /* A date line stands among the first sentences. */
 #define MAX_DATELINE 3
@@ -28,8 +28,9 @@ typedef struct
   PrecisReading     *reading;
   PrecisTimeReader   reader;
   PrecisTimeContext  context;
-  guint32            told_at;   /* sentence */
-  guint              next_name; /* first name that does not end before the current token */
+  guint32            told_at;     /* sentence of context.told */
+  guint32            told_day_at; /* sentence of context.told_day */
+  guint              next_name;   /* first name that does not end before the current token */
   GArray            *entries;
 } Walk;
 
@@ -116,16 +117,19 @@ add_entry (Walk *walk, PrecisMoment *moment, const PrecisCalendarDate *date)
   g_array_append_val (walk->entries, entry);
 }
 
-/* Keeps what later expressions may count from. */
+/* Keeps what later expressions may count from. "Since 1987" looks back, and the story goes on where it was. */
 static void
-note_told (Walk *walk, guint32 sentence, const PrecisCalendarDate *date)
+note_told (Walk *walk, guint32 sentence, const PrecisTimeExpression *x, const PrecisCalendarDate *date)
 {
-  if (!date->year)
+  if (!date->year || precis_time_reader_is (&walk->reader, x->first - 1, "since"))
     return;
   walk->context.told = *date;
   walk->told_at = sentence;
   if (date->day)
-    walk->context.told_day = *date;
+    {
+      walk->context.told_day = *date;
+      walk->told_day_at = sentence;
+    }
 }
 
 static void
@@ -143,7 +147,7 @@ take_expression (Walk *walk, guint32 number, const PrecisTimeExpression *x, cons
   if (!found)
     return;
   add_entry (walk, make_moment (walk, sentence, x, &date, &until), &date);
-  note_told (walk, number, &date);
+  note_told (walk, number, x, &date);
 }
 
 static void
@@ -153,9 +157,10 @@ begin_sentence (Walk *walk, guint32 number)
 
   walk->reader.start = sentence->first;
   walk->reader.end = sentence->first + sentence->n_tokens;
-  walk->context.told_day = (PrecisCalendarDate) { 0 };
-  if (number > walk->told_at + MAX_TOLD_SENTENCES)
+  if (number > walk->told_at + MAX_TOLD_DISTANCE)
     walk->context.told = (PrecisCalendarDate) { 0 };
+  if (number > walk->told_day_at + MAX_TOLD_DISTANCE)
+    walk->context.told_day = (PrecisCalendarDate) { 0 };
 }
 
 static void

@@ -17,7 +17,7 @@ static const char * const counted[] = {
   "percent", "per", "times", "million", "billion", "trillion", "dollars", "euros", "troops", "soldiers", "jobs", "homes",
   "deaths", "cases", "tons", "tonnes", "acres", "hectares", "units", "others", "employees", "workers", "members",
   "students", "families", "houses", "civilians", "points", "square", "%", "pounds", "kg", "more", "hours", "days",
-  "years", "barrels", "mg", "m", "ft", "mph", "m/s", "yards", "seats", "copies", "fans", "gmt", "utc", NULL,
+  "years", "year", "barrels", "mg", "m", "ft", "mph", "m/s", "yards", "seats", "copies", "fans", "gmt", "utc", NULL,
 };
 
 /* Verbs that a year may be the subject of. */
