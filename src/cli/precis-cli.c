@@ -13,6 +13,7 @@
 
 static const PrecisCommand commands[] = {
   { "brief", N_("SOURCE…"), N_("Print the briefing of each article"), precis_command_brief },
+  { "extract", N_("FILE…"), N_("Print the title, facts and text of each article as JSON"), precis_command_extract },
   { "tag-names", "", N_("Tag the names in tokens on standard input"), precis_command_tag_names },
 };
 

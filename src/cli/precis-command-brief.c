@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <stdio.h>
-#include <unistd.h>
-
 #include <glib/gi18n.h>
 
 #include "precis-batch.h"
 #include "precis-command.h"
 #include "precis-desk.h"
-#include "precis-error.h"
 #include "precis-export-enum-types.h"
 #include "precis-export.h"
-#include "precis-file.h"
 #include "precis-limits.h"
 #include "precis-string.h"
 #include "precis-terminal.h"
@@ -33,21 +28,6 @@ typedef struct
 } Brief;
 
 static char *
-read_line (FILE *file)
-{
-  g_autofree char *line = NULL;
-  char *buffer = NULL;
-  size_t size = 0;
-  ssize_t length = getline (&buffer, &size, file);
-
-  if (length > 0 && buffer[length - 1] == '\n')
-    length--;
-  line = length < 0 ? NULL : g_strndup (buffer, length);
-  free (buffer);
-  return g_steal_pointer (&line);
-}
-
-static char *
 next_source (gpointer data)
 {
   Brief *brief = data;
@@ -57,29 +37,9 @@ next_source (gpointer data)
     return g_strdup (*brief->sources++);
   if (!brief->from_list)
     return NULL;
-  while ((line = read_line (stdin)) && !*line)
+  while ((line = precis_terminal_read_line ()) && !*line)
     g_free (line);
   return line;
-}
-
-static PrecisSource *
-find_source (Brief *brief, const char *name, GError **error)
-{
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (!g_str_equal (name, "-"))
-    {
-      file = g_file_new_for_commandline_arg (name);
-      return precis_source_new_for_file (file, brief->url);
-    }
-  if (brief->from_list)
-    {
-      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("Standard input holds the list of sources."));
-      return NULL;
-    }
-  bytes = precis_file_read_pipe (STDIN_FILENO, PRECIS_MAX_TEXT_FILE, NULL, error);
-  return bytes ? precis_source_new_for_bytes (bytes, _("Standard input"), brief->url) : NULL;
 }
 
 static char *
@@ -87,7 +47,7 @@ brief_source (const char *name, gpointer data, GError **error)
 {
   Brief *brief = data;
   PrecisExportOptions options = brief->options;
-  g_autoptr (PrecisSource) source = find_source (brief, name, error);
+  g_autoptr (PrecisSource) source = precis_command_find_source (name, brief->url, brief->from_list, error);
   g_autoptr (PrecisArticle) article = source ? precis_desk_open (brief->desk, source, NULL, error) : NULL;
   g_autoptr (PrecisBriefing) briefing = article ? precis_desk_brief (brief->desk, article, NULL, error) : NULL;
   g_autofree char *shown = g_filename_display_name (name);

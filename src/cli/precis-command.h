@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "precis-source.h"
 
 G_BEGIN_DECLS
 
@@ -30,8 +30,10 @@ typedef struct
 } PrecisCommand;
 
 PrecisExit precis_command_brief     (int argc, char **argv);
+PrecisExit precis_command_extract   (int argc, char **argv);
 PrecisExit precis_command_tag_names (int argc, char **argv);
 
-gboolean   precis_command_parse     (const GOptionEntry *entries, int *argc, char ***argv);
+gboolean      precis_command_parse       (const GOptionEntry *entries, int *argc, char ***argv);
+PrecisSource *precis_command_find_source (const char *name, const char *url, gboolean from_list, GError **error);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -76,4 +77,26 @@ precis_terminal_tell (const char *source, const char *message)
   g_autofree char *line = precis_string_one_line (message, G_MAXUINT - 1);
 
   g_printerr ("precis-cli: %s: %s\n", shown, line);
+}
+
+/**
+ * precis_terminal_read_line:
+ *
+ * Reads from standard input.
+ *
+ * Returns: (transfer full) (nullable): the next line without its end, or %NULL when there is none
+ */
+char *
+precis_terminal_read_line (void)
+{
+  g_autofree char *line = NULL;
+  char *buffer = NULL;
+  size_t size = 0;
+  ssize_t length = getline (&buffer, &size, stdin);
+
+  if (length > 0 && buffer[length - 1] == '\n')
+    length--;
+  line = length < 0 ? NULL : g_strndup (buffer, length);
+  free (buffer);
+  return g_steal_pointer (&line);
 }

@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-guint    precis_terminal_width (void);
-gboolean precis_terminal_color (void);
-gboolean precis_terminal_write (const char *text);
-void     precis_terminal_tell  (const char *source, const char *message);
+guint    precis_terminal_width     (void);
+gboolean precis_terminal_color     (void);
+gboolean precis_terminal_write     (const char *text);
+void     precis_terminal_tell      (const char *source, const char *message);
+char    *precis_terminal_read_line (void);
 
 G_END_DECLS

@@ -253,6 +253,26 @@ precis_export_json (PrecisBriefing *briefing, const PrecisExportOptions *options
 }
 
 /**
+ * precis_export_article:
+ * @article: an article
+ *
+ * Returns: (transfer full): the line of JSON that tells its title, facts and text alone; precis_import() reads it
+ */
+char *
+precis_export_article (PrecisArticle *article)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  GString *out = g_string_new (NULL);
+  Writer w = { builder, NULL };
+
+  json_builder_begin_object (builder);
+  add_article (&w, article);
+  json_builder_end_object (builder);
+  append_json (builder, out);
+  return g_string_free (out, FALSE);
+}
+
+/**
  * precis_export_error:
  * @source: what was asked for
  * @message: why there is no briefing of it

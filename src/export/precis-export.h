@@ -43,6 +43,7 @@ const char *precis_export_epilogue  (PrecisExportFormat format);
 char       *precis_export           (PrecisBriefing            *briefing,
                                      PrecisExportFormat         format,
                                      const PrecisExportOptions *options);
+char       *precis_export_article   (PrecisArticle *article);
 char       *precis_export_error     (const char *source, const char *message);
 
 G_END_DECLS

@@ -63,6 +63,9 @@ test_usage (void)
     { "brief --points=x -", 2, "x" },
     { "brief --jobs=0 -", 2, "The number of jobs" },
     { "brief --jobs=65 -", 2, "The number of jobs" },
+    { "extract", 2, "Name at least one file" },
+    { "extract --nonsense", 2, "--nonsense" },
+    { "extract /nonexistent", 1, "precis-cli: /nonexistent: There is no such file." },
     { "brief /nonexistent", 1, "precis-cli: /nonexistent: There is no such file." },
     { "brief 'https://example.org/'", 1, "Addresses cannot be opened yet" },
     { "brief /dev/zero", 1, "This is not an ordinary file" },
@@ -171,6 +174,23 @@ test_tag_names (void)
   g_assert_cmpstr (output, ==, "");
 }
 
+static void
+test_extract (void)
+{
+  g_autofree char *arguments = g_strdup_printf ("extract --url=https://wire.example/a %s", good);
+  g_autofree char *list = g_strdup_printf ("%s\thttps://wire.example/b\n%s\n", good, empty);
+  g_autofree char *output = NULL, *errors = NULL, *from_list = NULL, *list_errors = NULL;
+
+  g_assert_cmpint (run (arguments, NULL, &output, &errors), ==, 0);
+  g_assert_true (g_str_has_prefix (output, "{\"title\":\"Velland and Tarsa resume talks\""));
+  g_assert_nonnull (strstr (output, "\"url\":\"https://wire.example/a\""));
+  g_assert_cmpint (run ("extract --from-list", list, &from_list, &list_errors), ==, 1);
+  g_assert_cmpuint (count_lines (from_list), ==, 2);
+  g_assert_nonnull (strstr (from_list, "\"url\":\"https://wire.example/b\""));
+  g_assert_nonnull (strstr (from_list, "\"error\":"));
+  g_assert_cmpuint (count_lines (list_errors), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,6 +203,7 @@ main (int argc, char **argv)
   g_assert_true (g_file_set_contents (good, article, -1, NULL));
   g_assert_true (g_file_set_contents (empty, " \n", -1, NULL));
   g_test_add_func ("/commands/usage", test_usage);
+  g_test_add_func ("/commands/extract", test_extract);
   g_test_add_func ("/commands/some-failed", test_some_failed);
   g_test_add_func ("/commands/standard-input", test_standard_input);
   g_test_add_func ("/commands/formats", test_formats);
