@@ -91,7 +91,7 @@ precis_header_bar_class_init (PrecisHeaderBarClass *klass)
   gtk_widget_class_bind_template_callback_full (widget_class, "window_title", G_CALLBACK (precis_closure_window_title));
   gtk_widget_class_bind_template_callback_full (widget_class, "site_and_date",
                                                 G_CALLBACK (precis_closure_site_and_date));
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_desktop", G_CALLBACK (precis_closure_is_desktop));
+  gtk_widget_class_bind_template_callback_full (widget_class, "has_columns", G_CALLBACK (precis_closure_has_columns));
 }
 
 static void

@@ -3,7 +3,6 @@
 
 #include "precis-library-pane.h"
 #include "precis-library-row.h"
-#include "precis-window-closures.h"
 
 struct _PrecisLibraryPane
 {
@@ -86,7 +85,6 @@ precis_library_pane_class_init (PrecisLibraryPaneClass *klass)
   g_type_ensure (PRECIS_TYPE_SESSION);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-library-pane.ui");
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_some", G_CALLBACK (precis_closure_is_some));
   gtk_widget_class_install_action (widget_class, "library.close", NULL, close_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "library.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "library.close", NULL);

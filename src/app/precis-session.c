@@ -14,6 +14,7 @@ typedef struct
   GListModel *sources;
   guint       next;
   guint       n_opened;
+  guint       n_added;  /* of those, not open before */
   guint       n_failed;
   char       *name;   /* of the first that failed */
   char       *reason; /* why it did */
@@ -145,14 +146,37 @@ select_item (PrecisSession *self, guint position)
   gtk_single_selection_set_selected (self->selection, position);
 }
 
+/* Where an article of the same title and text is open already, or GTK_INVALID_LIST_POSITION. */
+static guint
+find_same (PrecisSession *self, PrecisArticle *article)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PrecisItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      PrecisArticle *other = precis_item_get_article (item);
+
+      if (g_strcmp0 (precis_article_get_title (other), precis_article_get_title (article)) == 0
+          && g_str_equal (precis_article_get_text (other), precis_article_get_text (article)))
+        return i;
+    }
+  return GTK_INVALID_LIST_POSITION;
+}
+
 static void
 add_opened (PrecisSession *self, Batch *batch, PrecisArticle *article)
 {
   g_autoptr (PrecisItem) item = precis_item_new (article);
+  guint position = find_same (self, article);
 
-  g_list_store_insert (self->items, batch->n_opened, item);
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      position = batch->n_added++;
+      g_list_store_insert (self->items, position, item);
+    }
   if (batch->n_opened++ == 0)
-    select_item (self, 0);
+    select_item (self, position);
 }
 
 static void

@@ -32,10 +32,11 @@ place (PrecisSplitView *self, GtkWidget *child, int x, int width)
 static void
 place_pages (PrecisSplitView *self, int width, int height)
 {
-  int bar;
+  int bar = 0;
 
-  gtk_widget_measure (self->switcher, GTK_ORIENTATION_VERTICAL, width, &bar, NULL, NULL, NULL);
-  place_in (self, self->switcher, 0, height - bar, width, bar);
+  if (!self->article_only)
+    gtk_widget_measure (self->switcher, GTK_ORIENTATION_VERTICAL, width, &bar, NULL, NULL, NULL);
+  place_in (self, self->switcher, 0, height - bar, bar ? width : 0, bar);
   place_in (self, self->article, 0, 0, self->page == PRECIS_SPLIT_PAGE_ARTICLE ? width : 0, height - bar);
   place (self, self->shade, 0, 0);
   for (int i = 0; i < N_SIDES; i++)
@@ -73,7 +74,7 @@ place_columns (PrecisSplitView *self, int total)
 
   for (int i = 0; i < N_SIDES; i++)
     {
-      widths[i] = precis_split_view_has_room (self, i) && self->sides[i].beside ? self->sides[i].width : 0;
+      widths[i] = precis_split_view_has_room (self, i) && self->sides[i].beside && !self->article_only ? self->sides[i].width : 0;
       if (precis_split_view_is_overlay (self, i))
         shade = MAX (shade, self->sides[i].reveal);
     }

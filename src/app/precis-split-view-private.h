@@ -34,6 +34,7 @@ struct _PrecisSplitView
   Side              sides[N_SIDES];
   PrecisSplitLayout layout;
   PrecisSplitPage   page;
+  gboolean          article_only;
   guint             notify_id;
 };
 

@@ -18,6 +18,7 @@ enum
   PROP_BRIEFING_BESIDE,
   PROP_SHOW_LIBRARY,
   PROP_SHOW_BRIEFING,
+  PROP_ARTICLE_ONLY,
   PROP_LAYOUT,
   PROP_PAGE,
   N_PROPERTIES
@@ -56,6 +57,8 @@ precis_split_view_is_overlay (PrecisSplitView *self, int side)
 static gboolean
 is_shown (PrecisSplitView *self, int side)
 {
+  if (self->article_only)
+    return FALSE;
   if (is_phone (self))
     return self->page == precis_split_view_side_pages[side];
   return precis_split_view_has_room (self, side) ? self->sides[side].beside : self->sides[side].open;
@@ -138,7 +141,7 @@ set_beside (PrecisSplitView *self, int side, gboolean beside)
 static void
 set_shown (PrecisSplitView *self, int side, gboolean shown)
 {
-  if (is_shown (self, side) == shown)
+  if (self->article_only || is_shown (self, side) == shown)
     return;
   if (is_phone (self))
     set_page (self, shown ? precis_split_view_side_pages[side] : PRECIS_SPLIT_PAGE_ARTICLE);
@@ -149,6 +152,18 @@ set_shown (PrecisSplitView *self, int side, gboolean shown)
       set_open (self, side, shown);
       notify_shown (self);
     }
+}
+
+static void
+set_article_only (PrecisSplitView *self, gboolean article_only)
+{
+  if (self->article_only == article_only)
+    return;
+  if (article_only)
+    precis_split_view_show_article (self);
+  self->article_only = article_only;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARTICLE_ONLY]);
+  notify_shown (self);
 }
 
 static void
@@ -179,8 +194,12 @@ shade_pressed_cb (PrecisSplitView *self)
 
 /* An overlay is drawn last, over the shade. */
 static void
-mark_overlays (PrecisSplitView *self)
+mark_layout (PrecisSplitView *self)
 {
+  if (is_phone (self))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "phone");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "phone");
   for (int i = 0; i < N_SIDES; i++)
     if (precis_split_view_is_overlay (self, i))
       {
@@ -201,7 +220,7 @@ notify_layout_cb (gpointer user_data)
 
   self->notify_id = 0;
   guard_focus (self);
-  mark_overlays (self);
+  mark_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
   notify_shown (self);
   return G_SOURCE_REMOVE;
@@ -225,6 +244,9 @@ precis_split_view_get_property (GObject *object, guint id, GValue *value, GParam
     case PROP_SHOW_LIBRARY:
     case PROP_SHOW_BRIEFING:
       g_value_set_boolean (value, is_shown (self, id - PROP_SHOW_LIBRARY));
+      break;
+    case PROP_ARTICLE_ONLY:
+      g_value_set_boolean (value, self->article_only);
       break;
     case PROP_LAYOUT:
       g_value_set_enum (value, self->layout);
@@ -255,6 +277,9 @@ precis_split_view_set_property (GObject *object, guint id, const GValue *value, 
     case PROP_SHOW_LIBRARY:
     case PROP_SHOW_BRIEFING:
       set_shown (self, id - PROP_SHOW_LIBRARY, g_value_get_boolean (value));
+      break;
+    case PROP_ARTICLE_ONLY:
+      set_article_only (self, g_value_get_boolean (value));
       break;
     case PROP_PAGE:
       set_page (self, g_value_get_enum (value));
@@ -293,6 +318,7 @@ install_properties (GObjectClass *klass)
   properties[PROP_BRIEFING_BESIDE] = g_param_spec_boolean ("briefing-beside", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_LIBRARY] = g_param_spec_boolean ("show-library", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_BRIEFING] = g_param_spec_boolean ("show-briefing", NULL, NULL, TRUE, flags);
+  properties[PROP_ARTICLE_ONLY] = g_param_spec_boolean ("article-only", NULL, NULL, FALSE, flags);
   properties[PROP_LAYOUT] = g_param_spec_enum ("layout", NULL, NULL, PRECIS_TYPE_SPLIT_LAYOUT,
                                                PRECIS_SPLIT_LAYOUT_WIDE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, PRECIS_TYPE_SPLIT_PAGE,

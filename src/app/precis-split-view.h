@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * - library-width, briefing-width: what the user gave the outer columns, in pixels
  * - library-beside, briefing-beside: whether the user wants the outer columns where they can stand beside the article
  * - show-library, show-briefing: whether the outer columns are in sight now: beside, as an overlay, or as the page
+ * - article-only: whether there is nothing to show in the outer columns, so that they stay out of sight
  * - layout: how the columns share the width (read-only)
  * - page: the column that a phone shows; also the action "split.page"
  */

@@ -94,13 +94,21 @@ precis_closure_is_set (gpointer self, GObject *object)
 }
 
 gboolean
-precis_closure_is_some (gpointer self, guint count)
+precis_closure_is_none (gpointer self, guint count)
 {
-  return count > 0;
+  return count == 0;
 }
 
+/**
+ * precis_closure_has_columns:
+ * @self: ignored
+ * @layout: how the columns share the width
+ * @article_only: whether there is only the article
+ *
+ * Returns: whether there are columns to show and hide
+ */
 gboolean
-precis_closure_is_desktop (gpointer self, PrecisSplitLayout layout)
+precis_closure_has_columns (gpointer self, PrecisSplitLayout layout, gboolean article_only)
 {
-  return layout != PRECIS_SPLIT_LAYOUT_PHONE;
+  return layout != PRECIS_SPLIT_LAYOUT_PHONE && !article_only;
 }

@@ -77,6 +77,7 @@ bind_closures (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback_full (widget_class, "window_page", G_CALLBACK (precis_closure_window_page));
   gtk_widget_class_bind_template_callback_full (widget_class, "failure", G_CALLBACK (precis_closure_failure));
+  gtk_widget_class_bind_template_callback_full (widget_class, "is_none", G_CALLBACK (precis_closure_is_none));
   gtk_widget_class_bind_template_callback_full (widget_class, "is_set", G_CALLBACK (precis_closure_is_set));
 }
 

@@ -174,6 +174,17 @@ test_close_and_restore (Fixture *self, gconstpointer data)
 }
 
 static void
+test_same_again (Fixture *self, gconstpointer data)
+{
+  open_texts (self, 2, (const char *[]) { ONE, TWO });
+  wait_until (g_list_model_get_n_items (self->items) == 2);
+  open_texts (self, 3, (const char *[]) { TWO, THREE, THREE });
+  wait_until (g_list_model_get_n_items (self->items) == 3);
+  g_assert_cmpstr (precis_item_get_title (precis_session_get_selected (self->session)), ==, TWO);
+  g_assert_cmpstr (title (self, 0), ==, THREE);
+}
+
+static void
 test_close_last (Fixture *self, gconstpointer data)
 {
   open_texts (self, 1, (const char *[]) { ONE });
@@ -209,6 +220,7 @@ main (int argc, char **argv)
   TEST (failed_alone);
   TEST (failed_among_others);
   TEST (close_and_restore);
+  TEST (same_again);
   TEST (close_last);
   g_test_add_func ("/session/end-at-work", test_end_at_work);
   return g_test_run ();
