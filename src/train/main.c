@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "precis-train.h"
+#include "precis-train-concerns.h"
 #include "precis-train-lists.h"
 #include "precis-train-names.h"
 #include "precis-train-summary.h"
@@ -16,6 +17,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "concerns", "trains the model of risks and obstacles", precis_train_concerns },
   { "lists", "compiles a list of names", precis_train_lists },
   { "names", "trains the model of the names", precis_train_names },
   { "summary", "trains the model of the summary", precis_train_summary },
