@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "precis-analysis.h"
+#include "precis-concern-model.h"
 #include "precis-concerns.h"
 #include "precis-entities.h"
 #include "precis-quotes.h"
@@ -12,7 +13,8 @@
 
 struct _PrecisAnalysis
 {
-  PrecisTagger *tagger;
+  PrecisTagger       *tagger;
+  PrecisConcernModel *concern_model;
 };
 
 /**
@@ -26,20 +28,18 @@ struct _PrecisAnalysis
 PrecisAnalysis *
 precis_analysis_new (GError **error)
 {
-  PrecisTagger *tagger = precis_tagger_new (error);
-  PrecisAnalysis *self;
+  g_autoptr (PrecisAnalysis) self = g_new0 (PrecisAnalysis, 1);
 
-  if (!tagger)
+  if (!(self->tagger = precis_tagger_new (error)) || !(self->concern_model = precis_concern_model_new (error)))
     return NULL;
-  self = g_new0 (PrecisAnalysis, 1);
-  self->tagger = tagger;
-  return self;
+  return g_steal_pointer (&self);
 }
 
 void
 precis_analysis_free (PrecisAnalysis *self)
 {
   g_clear_pointer (&self->tagger, precis_tagger_free);
+  g_clear_pointer (&self->concern_model, precis_concern_model_free);
   g_free (self);
 }
 
@@ -91,6 +91,7 @@ precis_analysis_brief (PrecisAnalysis *self, PrecisArticle *article, GCancellabl
                          quotes_list = NULL;
   g_auto (GStrv) notices = NULL;
 
+  reading->concern_model = self->concern_model;
   find_names (self, reading);
   if (!(reading->entities = precis_entities_find (reading, error))
       || !(points = precis_summary_find (reading, error))

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @title_names: array of PrecisName in @title
  * @entities: (element-type PrecisEntity): what they name, heaviest first
  * @is_english: whether the rules of the English language apply
+ * @concern_model: (borrowed) (nullable): what the search for risks and obstacles goes by; without it none are found
  *
  * What the parts of the analysis share: each part reads what the ones before it found. The parts run in the order of
  * the members. precis_reading_go_on() is to be asked once a sentence or so.
@@ -29,6 +30,8 @@ typedef struct
   GArray         *title_names;
   GPtrArray      *entities;
   gboolean        is_english;
+
+  const struct _PrecisConcernModel *concern_model;
 
   GCancellable   *cancellable;
   gint64          deadline; /* CPU time of the thread, microseconds */

@@ -3,7 +3,7 @@
 
 #include "precis-concern-features.h"
 #include "precis-concern-lessons.h"
-#include "precis-phrase.h"
+#include "precis-concern-phrase.h"
 
 /* How much a concern counts that only some readers would mark. */
 #define WEAK_IMPORTANCE 0.5f
@@ -52,7 +52,7 @@ append_tokens (const PrecisMarkedArticle *article, const PrecisMarked *mark, gui
       PrecisSpan span = article->document->tokens[i].span;
       PrecisExample *example;
 
-      precis_phrase_features (article->text, mark->sentence, i, features);
+      precis_concern_phrase_features (article->text, mark->sentence, i, features);
       example = make_example (features, group);
       tell (example, PRECIS_TOKEN_HEAD_FIRST, span.start == mark->phrase.start, 1);
       tell (example, PRECIS_TOKEN_HEAD_LAST, span.end == mark->phrase.end, 1);
@@ -71,7 +71,7 @@ append_idle_tokens (const PrecisMarkedArticle *article, guint32 sentence, guint 
 
   for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
     {
-      precis_phrase_features (article->text, sentence, i, features);
+      precis_concern_phrase_features (article->text, sentence, i, features);
       g_ptr_array_add (tokens, make_example (features, group));
       tell (g_ptr_array_index (tokens, tokens->len - 1), PRECIS_TOKEN_HEAD_EVIDENCE, FALSE, 1);
     }

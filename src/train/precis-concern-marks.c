@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "precis-concern-marks.h"
-#include "precis-phrase.h"
+#include "precis-concern-phrase.h"
 
 static guint
 count_words (const PrecisDocument *document, PrecisSpan span)
@@ -75,7 +75,7 @@ precis_concern_marks_append (const PrecisConcernModel *model, const PrecisMarked
         continue;
       verdict = &g_array_index (verdicts, PrecisConcernVerdict, best);
       row.probability = verdict->probability;
-      phrase = precis_phrase_find (model, article->text, best);
+      phrase = precis_concern_phrase_find (model, article->text, best);
       for (guint k = 0; k < article->marks->len; k++)
         {
           const PrecisMarked *mark = &g_array_index (article->marks, PrecisMarked, k);

@@ -8,7 +8,7 @@
 
 #define N_FOLDS 5
 
-static const PrecisLinearOptions sentence_options = { PRECIS_N_HEADS, 12, 3, 0.05f, 0.0005f };
+static const PrecisLinearOptions sentence_options = { PRECIS_N_HEADS, 20, 3, 0.02f, 0.0005f };
 static const PrecisLinearOptions token_options = { PRECIS_N_TOKEN_HEADS, 8, 3, 0.05f, 0.0005f };
 
 /* The model of all articles but those of @fold, as the bytes of its file. */

@@ -83,6 +83,7 @@ read_auxiliary (const Reader *self, guint32 i, guint64 classes)
   return PRECIS_TENSE_PRESENT;
 }
 
+/* The tense of a verb group that begins at @i; behind a modal verb there is none. */
 static PrecisTense
 read_tense (const Reader *self, guint32 i, guint64 classes, const char *lower)
 {
@@ -142,7 +143,7 @@ end_clause (Reader *self, guint32 next, PrecisLink link)
 static void
 read_word (Reader *self, guint32 i, guint64 classes, const char *lower)
 {
-  PrecisTense tense = read_tense (self, i, classes, lower);
+  PrecisTense tense = self->has_verb ? PRECIS_TENSE_NONE : read_tense (self, i, classes, lower);
   PrecisLink link = read_link (self, i, classes);
 
   if (link != PRECIS_LINK_NONE && i > self->clause.first && (self->has_verb || link == PRECIS_LINK_IF))

@@ -5,6 +5,10 @@
 
 #include "precis-concern-features.h"
 #include "precis-concern-judge.h"
+#include "precis-concern-phrase.h"
+
+#define N_TOP       3
+#define NO_EVIDENCE -5.f
 
 static float
 to_probability (float sum)
@@ -23,16 +27,45 @@ find_highest (const float *sums, guint n)
   return best;
 }
 
+/* The mean of the highest sums of evidence that tokens of a sentence reach. */
+static float
+sum_evidence (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence, GArray *features)
+{
+  const PrecisSentence *s = &text->document->sentences[sentence];
+  float sums[PRECIS_WEIGHTS_MAX_HEADS], top[N_TOP] = { NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE }, total = 0;
+
+  for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
+    {
+      float sum;
+
+      precis_concern_phrase_features (text, sentence, i, features);
+      precis_weights_sum (&model->tokens, (const guint32 *) (gpointer) features->data, features->len, sums);
+      sum = sums[PRECIS_TOKEN_HEAD_EVIDENCE];
+      for (guint k = 0; k < N_TOP; k++)
+        if (sum > top[k])
+          {
+            float lower = top[k];
+
+            top[k] = sum;
+            sum = lower;
+          }
+    }
+  for (guint k = 0; k < N_TOP; k++)
+    total += top[k];
+  return total / N_TOP;
+}
+
 static PrecisConcernVerdict
 judge_sentence (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence, GArray *features)
 {
   float sums[PRECIS_WEIGHTS_MAX_HEADS];
+  float evidence = sum_evidence (model, text, sentence, features);
   PrecisConcernVerdict verdict;
 
   precis_concern_features_make (text, sentence, features);
   precis_weights_sum (&model->sentences, (const guint32 *) (gpointer) features->data, features->len, sums);
-  verdict.probability = to_probability (sums[PRECIS_HEAD_CONCERN]);
-  verdict.weight = sums[PRECIS_HEAD_CONCERN] + sums[PRECIS_HEAD_KEY];
+  verdict.probability = to_probability ((sums[PRECIS_HEAD_CONCERN] + evidence) / 2);
+  verdict.weight = sums[PRECIS_HEAD_CONCERN] + evidence + sums[PRECIS_HEAD_KEY];
   verdict.kind = sums[PRECIS_HEAD_OBSTACLE] > 0 ? PRECIS_CONCERN_OBSTACLE : PRECIS_CONCERN_RISK;
   verdict.certainty = find_highest (&sums[PRECIS_HEAD_CERTAINTY], PRECIS_N_CERTAINTIES);
   verdict.category = find_highest (&sums[PRECIS_HEAD_CATEGORY], PRECIS_N_CATEGORIES);

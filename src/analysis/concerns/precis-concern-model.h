@@ -42,7 +42,7 @@ typedef enum
  * @threshold: probability from which on a sentence counts as a concern
  * @pack: (nullable): what keeps the memory
  */
-typedef struct
+typedef struct _PrecisConcernModel
 {
   PrecisWeights sentences;
   PrecisWeights tokens;

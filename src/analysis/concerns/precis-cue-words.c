@@ -153,7 +153,7 @@ static const PrecisCueWords rows[] = {
     "brought broken become grown known spoken stood struck shot sent sold spent thought thrown won written run drawn "
     "driven flown fought forgotten frozen hidden hit bought built caught chosen dealt dug eaten felt fled laid let meant "
     "paid put quit read ridden sunk sat set shaken shrunk shut slid sought stolen stuck swept sworn taught torn "
-    "understood withdrawn worn cut hurt done" },
+    "understood withdrawn worn cut hurt done burst cast cost split spread shed beaten born bound overcome undergone" },
   { PRECIS_CUE_TO, TRUE, "to" },
   { PRECIS_CUE_AND, TRUE, "and or nor but" },
   { PRECIS_CUE_BECAUSE, TRUE, "because since as after before when whenever where" },

@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "precis-concern-features.h"
-#include "precis-phrase.h"
+#include "precis-concern-phrase.h"
 
 /* Part of the model: a change here asks for a new training. */
 typedef enum
@@ -115,7 +115,7 @@ find_clause (const PrecisConcernText *text, guint32 sentence, guint32 token)
 }
 
 /**
- * precis_phrase_features:
+ * precis_concern_phrase_features:
  * @text: a text, read for concerns
  * @sentence: the number of a sentence
  * @token: the index of one of its tokens
@@ -124,7 +124,7 @@ find_clause (const PrecisConcernText *text, guint32 sentence, guint32 token)
  * What the model sees of a token when it looks for the edges of a phrase: the words around, and the clause.
  */
 void
-precis_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32 token, GArray *features)
+precis_concern_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32 token, GArray *features)
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
   const PrecisClause *clause = find_clause (text, sentence, token);
@@ -145,12 +145,12 @@ precis_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32
 static void
 sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guint32 token, float *sums)
 {
-  precis_phrase_features (maker->text, sentence, token, maker->features);
+  precis_concern_phrase_features (maker->text, sentence, token, maker->features);
   precis_weights_sum (&model->tokens, (const guint32 *) (gpointer) maker->features->data, maker->features->len, sums);
 }
 
 /**
- * precis_phrase_find:
+ * precis_concern_phrase_find:
  * @model: the model
  * @text: a text, read for concerns
  * @sentence: the number of a sentence with a token or more
@@ -161,7 +161,7 @@ sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guin
  * Returns: the stretch, from the beginning of a token to the end of one
  */
 PrecisSpan
-precis_phrase_find (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence)
+precis_concern_phrase_find (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence)
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
   guint32 end = s->first + MIN (s->n_tokens, MAX_PHRASE_TOKENS), first = s->first, best_first = s->first,
