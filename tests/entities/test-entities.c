@@ -115,6 +115,8 @@ test_repairs (void)
     /* The majority decides, and a full name decides what its surname is. */
     { "{O Velland} won. {L Velland} lost. {L Velland} slept.", "L Velland" },
     { "{P Ann Tallow} won. {O Tallow} lost.", "P Ann Tallow/Tallow" },
+    { "{P Tallow} won. {P Tallow} lost. {L Ann Tallow} slept.", "P Ann Tallow/Tallow" },
+    { "{P Tallow} won. {P Tallow} lost. {L Port Tallow} slept.", "P Tallow; L Port Tallow" },
     /* What the tagger missed. */
     { "{P Ann Tallow} won. Then Tallow lost to Tallow Gloves.", "P Ann Tallow/Tallow" },
     { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },

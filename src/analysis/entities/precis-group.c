@@ -232,6 +232,13 @@ count_initials (const PrecisForm *form)
   return n;
 }
 
+/* Titles write verbs as names: "Ann Lee Hits Back". Full names are those of the text. */
+static gboolean
+is_of_title (const Grouper *self, const PrecisForm *form)
+{
+  return g_array_index (self->roster->mentions, PrecisMention, form->first).in_title;
+}
+
 static int
 compare_forms (gconstpointer a, gconstpointer b, gpointer user_data)
 {
@@ -239,6 +246,8 @@ compare_forms (gconstpointer a, gconstpointer b, gpointer user_data)
   const PrecisForm *x = precis_roster_form (self->roster, *(const guint *) a);
   const PrecisForm *y = precis_roster_form (self->roster, *(const guint *) b);
 
+  if (is_of_title (self, x) != is_of_title (self, y))
+    return is_of_title (self, x) ? 1 : -1;
   if (x->n_words != y->n_words)
     return x->n_words > y->n_words ? -1 : 1;
   if (count_initials (x) != count_initials (y))

@@ -6,6 +6,7 @@
 #include "precis-country.h"
 #include "precis-mention.h"
 #include "precis-name-words.h"
+#include "precis-phrase.h"
 
 /* The tagger may name a common noun ("measles") only when it is this sure. */
 #define SURE 0.7f
@@ -38,6 +39,26 @@ is_after_name (const PrecisMention *self, const PrecisDocument *document)
   if (!strcmp (lower, "'s") || !strcmp (lower, "'"))
     return TRUE;
   return is_punctuation (document, last) && *lower != ')' && *lower != ']' && *lower != '!';
+}
+
+/* A mention that begins with what a person is, "Vellish economist Ann Lee", becomes that person. */
+static void
+cut_role (PrecisMention *self, const PrecisDocument *document)
+{
+  for (guint32 k = self->n_tokens; k-- > 1;)
+    {
+      guint32 token = self->first + k - 1;
+
+      if (!precis_phrase_is_role (document, token)
+          || (document->tokens[token].flags & (PRECIS_TOKEN_CAPITALISED | PRECIS_TOKEN_HAS_HYPHEN))
+               == PRECIS_TOKEN_CAPITALISED
+          || !(document->tokens[token + 1].flags & PRECIS_TOKEN_CAPITALISED))
+        continue;
+      self->first += k;
+      self->n_tokens -= k;
+      self->type = PRECIS_NAME_PER;
+      return;
+    }
 }
 
 /* The tokenizer leaves the genitive in a word only where it is not sure: behind a bracket or a hyphen. */
@@ -75,6 +96,7 @@ precis_mention_clean (PrecisMention *self, const PrecisDocument *document)
 {
   while (self->n_tokens && is_after_name (self, document))
     self->n_tokens--;
+  cut_role (self, document);
   while (self->n_tokens > 1 && is_before_name (self, document))
     {
       self->first++;
@@ -120,6 +142,13 @@ has_letter (const char *text)
   return FALSE;
 }
 
+/* "R-Ohio" and the like, behind the names of politicians. */
+static gboolean
+is_party (const char *text)
+{
+  return strchr ("RDI", *text) && text[1] == '-' && g_ascii_isupper (text[2]);
+}
+
 static gboolean
 has_capital (const PrecisMention *self, const PrecisDocument *document)
 {
@@ -150,7 +179,7 @@ precis_mention_valid (const PrecisMention *self, const PrecisDocument *document)
   gboolean is_person = self->type == PRECIS_NAME_PER, is_thing = self->type >= PRECIS_NAME_EVT;
   const PrecisCountry *country;
 
-  if (g_utf8_strlen (text, -1) < 2 || !has_letter (text))
+  if (g_utf8_strlen (text, -1) < 2 || !has_letter (text) || is_party (text))
     return FALSE;
   if (!has_capital (self, document) && !(is_thing && self->confidence >= SURE))
     return FALSE;

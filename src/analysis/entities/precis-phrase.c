@@ -131,6 +131,8 @@ ends_phrase (const PrecisDocument *document, guint32 token, guint32 end)
     return TRUE;
   if (is_preposition (document, token) || is_determiner (document, token) || joins_roles (document, token, end))
     return FALSE;
+  if (is_capitalised (document, token) && token > 0 && document->tokens[token - 1].kind == PRECIS_TOKEN_WORD)
+    return FALSE;
   return precis_name_word_at (document, token) & BREAK || is_past (document, token);
 }
 
@@ -192,6 +194,8 @@ find_head (const PrecisDocument *document, guint32 first, guint32 end, guint32 *
 {
   gboolean has_of = FALSE;
 
+  if (end > first && (is_preposition (document, end - 1) || is_determiner (document, end - 1)))
+    return FALSE;
   for (guint32 i = end; i > first && end - i < MAX_TITLE; i--)
     {
       const char *lower = lower_at (document, i - 1);
@@ -223,7 +227,7 @@ count_nouns (const PrecisDocument *document, guint32 first, guint32 token)
     {
       if (is_determiner (document, i - 1) || (is_capitalised (document, i - 1) && !has_verb))
         return n;
-      if (!strcmp (lower_at (document, i - 1), "and") && n)
+      if (!strcmp (lower_at (document, i - 1), "and") && i - 1 > first && !is_capitalised (document, i - 2))
         continue;
       if (!is_word (document, i - 1) || precis_name_word_at (document, i - 1) & BREAK || is_past (document, i - 1))
         return 0;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-kind.h"
+#include "precis-name-words.h"
 #include "precis-roster.h"
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
@@ -181,6 +182,26 @@ count_surnames (const PrecisRoster *self)
   return surnames;
 }
 
+/* "Tallow" is a person here, and "Amelia Tallow" a place to the tagger: more often the tagger is wrong. */
+static void
+settle_full (PrecisRoster *self, PrecisForm *form)
+{
+  guint number;
+  const PrecisForm *surname;
+  PrecisNameType told;
+
+  if (form->type == PRECIS_NAME_PER || form->n_words < 2 || form->n_words > 3 || form->meaning != PRECIS_COUNTRY_NONE
+      || precis_kind_find (form, &told)
+      || precis_name_word_find (form->words[0]) & (PRECIS_NAME_WORD_PLACE | PRECIS_NAME_WORD_LINK))
+    return;
+  if (!precis_roster_find (self, form->words[form->n_words - 1], &number))
+    return;
+  surname = precis_roster_form (self, number);
+  if (surname->meaning == PRECIS_COUNTRY_NONE && surname->votes[PRECIS_NAME_PER] > count_votes (form)
+      && surname->votes[PRECIS_NAME_PER] >= PERSON_SHARE * count_votes (surname))
+    form->type = PRECIS_NAME_PER;
+}
+
 /* A form that is a place and the surname of a person here becomes two: Washington and George Washington. */
 static void
 part_person (PrecisRoster *self, guint place)
@@ -235,7 +256,10 @@ precis_roster_settle (PrecisRoster *self)
 
   for (guint i = 0; i < n_forms; i++)
     if (precis_roster_form (self, i)->n_words != 1)
-      take_majority (precis_roster_form (self, i));
+      {
+        take_majority (precis_roster_form (self, i));
+        settle_full (self, precis_roster_form (self, i));
+      }
   surnames = count_surnames (self);
   for (guint i = 0; i < n_forms; i++)
     if (precis_roster_form (self, i)->n_words == 1)
