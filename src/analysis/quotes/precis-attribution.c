@@ -50,7 +50,7 @@ is_grammar (const Text *text, guint32 token)
 static gboolean
 is_pronoun (const Text *text, guint32 token)
 {
-  return is_one_of (text, token, " he she they ");
+  return is_one_of (text, token, " he she they it ");
 }
 
 static gboolean
@@ -133,6 +133,18 @@ take_phrase (const Text *text, PrecisStretch stretch)
   return (PrecisSubject) { PRECIS_SUBJECT_PHRASE, stretch };
 }
 
+/* Whether a name is the whole of a noun phrase, not the end of a longer one: "a source at the ministry". */
+static gboolean
+is_alone (const Text *text, PrecisStretch clause, PrecisStretch name)
+{
+  static const char prepositions[] = " of in at for from by with within inside near ";
+  guint32 before = name.first;
+
+  if (before > clause.first && is_one_of (text, before - 1, " the "))
+    before--;
+  return before == clause.first || !is_one_of (text, before - 1, prepositions);
+}
+
 /* The clause that ends with @stretch: what follows the last comma or the like. */
 static PrecisStretch
 last_clause (const Text *text, PrecisStretch stretch)
@@ -179,7 +191,9 @@ find_before_verb (const Text *text, PrecisStretch stretch)
   if (subject.kind)
     return subject;
   subject = find_name (text, clause, FALSE, TRUE);
-  return subject.kind && subject.tokens.end == stretch.end ? subject : take_phrase (text, clause);
+  if (subject.kind && subject.tokens.end == stretch.end && is_alone (text, clause, subject.tokens))
+    return subject;
+  return take_phrase (text, clause);
 }
 
 /* Where the noun phrase that begins a stretch ends. */
@@ -281,7 +295,7 @@ precis_attribution_after (const PrecisDocument *document, const PrecisCast *cast
  * @cast: its names
  * @stretch: what leads up to a quotation, from the beginning of its sentence
  *
- * Reads who spoke from what leads up to the quotation: "X said:", "according to X,".
+ * Reads who spoke from what leads up to the quotation: "X said:", "according to X,", "was told by X that".
  *
  * Returns: who spoke, perhaps nobody
  */
@@ -290,16 +304,21 @@ precis_attribution_before (const PrecisDocument *document, const PrecisCast *cas
 {
   const Text text = { document, cast };
   PrecisSubject subject = { PRECIS_SUBJECT_NONE };
+  gboolean reported = FALSE;
 
   for (guint32 verb = stretch.end; !subject.kind && verb-- > stretch.first;)
     {
       if (!is_reporting (&text, verb))
         continue;
-      if (is_one_of (&text, verb, " according ") && verb + 2 < stretch.end)
+      reported = TRUE;
+      if (verb + 1 < stretch.end
+          && is_one_of (&text, verb + 1, is_one_of (&text, verb, " according ") ? " to " : " by "))
         return find_after_verb (&text, (PrecisStretch) { verb + 2, stretch.end });
+      if (verb == stretch.first)
+        return find_after_verb (&text, (PrecisStretch) { verb + 1, stretch.end });
       subject = find_before_verb (&text, (PrecisStretch) { stretch.first, verb });
     }
-  return subject;
+  return subject.kind || !reported ? subject : find_name (&text, stretch, FALSE, FALSE);
 }
 
 /**

@@ -9,6 +9,7 @@
 #define MAX_LEAD_UP   60  /* tokens before a quotation that may tell who speaks */
 #define MAX_FOLLOW    60  /* tokens after it */
 #define MAX_SENTENCES 6   /* that a pronoun looks back */
+#define MAX_LOOK      200 /* tokens of each of these */
 #define MAX_NAMES     100 /* that a role looks back */
 #define MAX_ROLE      3   /* tokens of a role that stands for a person: "the prime minister" */
 
@@ -129,6 +130,12 @@ last_character (const PrecisSpeakers *self, guint i)
   return inner.end > inner.start ? self->document->text[inner.end - 1] : ' ';
 }
 
+static char
+first_character (const PrecisSpeakers *self, guint i)
+{
+  return self->document->text[quotation_at (self, i)->inner.start];
+}
+
 /* A sentence before that ends in a colon, or that tells of somebody's speech and stands in the same block. */
 static PrecisSubject
 read_sentence_before (const PrecisSpeakers *self, guint32 first)
@@ -148,20 +155,21 @@ read_sentence_before (const PrecisSpeakers *self, guint32 first)
                                     (PrecisStretch) { first - MIN (before->n_tokens, MAX_LEAD_UP), first });
 }
 
-/* The subject of the verb that reports the quotation; of two places, the one that its last mark points to
- * goes first. */
+/* The subject of the verb that reports the quotation: behind it first, if its last mark points there and it is no
+ * mere part of the sentence around it. */
 static PrecisSubject
 read_attribution (const PrecisSpeakers *self, guint i, guint32 first)
 {
   PrecisStretch before = lead_up_to (self, i, first), after = follow_up (self, i);
   char last = last_character (self, i);
+  gboolean looks_ahead = strchr (",?!", last) && !g_ascii_islower (first_character (self, i));
   PrecisSubject subject = { PRECIS_SUBJECT_NONE };
 
-  if (strchr (",?!", last))
+  if (looks_ahead)
     subject = precis_attribution_after (self->document, self->cast, after);
   if (!subject.kind)
     subject = precis_attribution_before (self->document, self->cast, before);
-  if (!subject.kind && !strchr (",?!", last))
+  if (!subject.kind && !looks_ahead)
     subject = last == '.' ? precis_attribution_signature (self->document, self->cast, after)
                           : precis_attribution_after (self->document, self->cast, after);
   return subject;
@@ -199,7 +207,7 @@ find_person (const PrecisSpeakers *self, guint32 sentence, guint32 end, PrecisGe
   const PrecisSentence *s = &self->document->sentences[sentence];
   const PrecisCastName *name;
 
-  end = MIN (end, s->first + s->n_tokens);
+  end = MIN (end, s->first + MIN (s->n_tokens, MAX_LOOK));
   for (guint i = precis_cast_find (self->cast, s->first);
        (name = precis_cast_get (self->cast, i)) && name->first < end; i++)
     if (name->is_person && fits (name->gender, gender) && !is_quoted (self, name->first))
@@ -218,14 +226,21 @@ remember (PrecisSpeakers *self, const char *name, PrecisGender gender, guint32 t
   self->last_token = token;
 }
 
-/* Who a pronoun stands for: who was named or spoke last, and fits. */
+static gboolean
+is_body (const PrecisSpeakers *self, guint32 token)
+{
+  return g_str_equal (precis_document_word (self->document, token)->lower, "it");
+}
+
+/* Who a pronoun stands for: who was named or spoke last, and fits; "it" goes on with the body that spoke last. */
 static void
 resolve_pronoun (PrecisSpeakers *self, guint32 token)
 {
   PrecisGender gender = precis_gender_of_word (precis_document_word (self->document, token)->lower);
   guint32 sentence = sentence_of (self->document, token);
+  guint n_back = is_body (self, token) ? 0 : MIN (sentence + 1, MAX_SENTENCES);
 
-  for (guint n = 0; n < MAX_SENTENCES && n <= sentence; n++)
+  for (guint n = 0; n < n_back; n++)
     {
       const PrecisSentence *s = &self->document->sentences[sentence - n];
       const PrecisCastName *name = find_person (self, sentence - n, token, gender);

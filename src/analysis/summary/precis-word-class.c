@@ -39,7 +39,7 @@ static const struct
     "commenting confirmed confirms declared declares declaring denied denies describes described "
     "explained explains explaining insisted insists insisting noted notes noting recalled recalls "
     "remarked remarks replied replies replying reported reports responded responds responding revealed "
-    "reveals stated states stating stressed stresses stressing suggested suggests suggesting tweeted "
+    "reveals stated stating stressed stresses stressing suggested suggests suggesting tweeted "
     "tweeting urged urges urging warned warns warning wrote writes writing argued argues arguing "
     "acknowledged acknowledges acknowledging admitted admits admitting concluded concludes concluding "
     "estimated testified testifies observed observes joked jokes joking quipped quips demanded "
