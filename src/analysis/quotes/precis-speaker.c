@@ -22,8 +22,8 @@ struct _PrecisSpeakers
   char         *last;          /* who spoke last */
   PrecisGender  last_gender;
   guint32       last_token;    /* where that was told */
-  guint         last_number;   /* of the quotation */
-  guint32       last_block;
+  guint32       last_block;    /* of the quotation */
+  guint32       told_end;      /* where the quotation told last ends */
 };
 
 static const PrecisQuotation *
@@ -83,14 +83,13 @@ is_token (const PrecisDocument *document, guint32 token, char c)
   return lower[0] == c && lower[1] == '\0';
 }
 
-/* What leads up to a quotation in its sentence, back to the quotation before. */
+/* What leads up to a quotation in its sentence, back to the quotation told before. */
 static PrecisStretch
-lead_up_to (const PrecisSpeakers *self, guint i, guint32 first)
+lead_up_to (const PrecisSpeakers *self, guint32 first)
 {
   PrecisStretch stretch = { self->document->sentences[sentence_of (self->document, first)].first, first };
 
-  if (i > 0)
-    stretch.first = MAX (stretch.first, token_at (self->document, quotation_at (self, i - 1)->outer.end));
+  stretch.first = MAX (stretch.first, token_at (self->document, self->told_end));
   if (stretch.end - MIN (stretch.end, stretch.first) > MAX_LEAD_UP)
     stretch.first = stretch.end - MAX_LEAD_UP;
   return stretch;
@@ -160,7 +159,7 @@ read_sentence_before (const PrecisSpeakers *self, guint32 first)
 static PrecisSubject
 read_attribution (const PrecisSpeakers *self, guint i, guint32 first)
 {
-  PrecisStretch before = lead_up_to (self, i, first), after = follow_up (self, i);
+  PrecisStretch before = lead_up_to (self, first), after = follow_up (self, i);
   char last = last_character (self, i);
   gboolean looks_ahead = strchr (",?!", last) && !g_ascii_islower (first_character (self, i));
   PrecisSubject subject = { PRECIS_SUBJECT_NONE };
@@ -371,16 +370,16 @@ precis_speakers_tell (PrecisSpeakers *self, guint quotation)
   guint32 block = self->document->sentences[sentence_of (self->document, first)].block;
   PrecisSubject subject = read_attribution (self, quotation, first);
   gboolean same_voice = quotation_at (self, quotation)->goes_on
-                        || (self->last_number > 0 && self->last_block == block);
+                        || (self->last && self->last_block == block);
 
   if (!subject.kind && !same_voice)
     subject = read_sentence_before (self, first);
   if (!subject.kind && !same_voice)
-    subject = precis_attribution_actor (self->document, self->cast, lead_up_to (self, quotation, first));
+    subject = precis_attribution_actor (self->document, self->cast, lead_up_to (self, first));
+  self->told_end = quotation_at (self, quotation)->outer.end;
   if (!subject.kind && !same_voice)
     return NULL;
   resolve_subject (self, subject);
-  self->last_number = quotation + 1;
   self->last_block = block;
   return g_strdup (self->last);
 }

@@ -25,7 +25,7 @@ static const struct
     "he she it they him her them his hers its their theirs himself herself itself themselves this these "
     "those" },
   { PRECIS_WORD_PRONOUN,
-    "that such both neither either others another so former latter" },
+    "that such both neither either others another so" },
   { PRECIS_WORD_FUNCTION | PRECIS_WORD_PERSONAL,
     "i me my mine myself we us our ours ourselves you your yours yourself yourselves" },
   { PRECIS_WORD_CONNECTIVE,
