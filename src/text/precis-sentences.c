@@ -54,12 +54,13 @@ is_dash (gunichar c)
   return c == '-' || c == 0x2013 || c == 0x2014;
 }
 
-/* Over a reference mark such as "[12]" or "[note 3]", which belongs to the sentence before it. */
+/* Over a reference mark such as "[12]" or "[note 3]", which belongs to the sentence before it; perhaps after a space. */
 static const char *
 skip_reference (const char *p, const char *end)
 {
   const char *limit = end - p > MAX_WORD ? p + MAX_WORD : end;
-  const char *close = *p == '[' ? memchr (p, ']', limit - p) : NULL;
+  const char *open = *p == ' ' && p + 1 < end ? p + 1 : p;
+  const char *close = *open == '[' ? memchr (open, ']', limit - open) : NULL;
 
   if (close && g_ascii_isdigit (close[-1]))
     return close + 1;
@@ -212,6 +213,13 @@ is_lost_space (const Stop *stop)
          && (stop->after[size] == ' ' || is_lower_case (stop->after + size, stop->line_end));
 }
 
+/* "Viva Maria! (1965)": the year of a title. */
+static gboolean
+is_year_next (const Stop *stop)
+{
+  return stop->line_end - stop->next > 1 && *stop->next == '(' && g_ascii_isdigit (stop->next[1]);
+}
+
 /* Whether the sentence ends at @stop, which does not stand at the end of the line. */
 static gboolean
 is_end (const Stop *stop)
@@ -224,7 +232,7 @@ is_end (const Stop *stop)
   if (is_lower_case (stop->next, stop->line_end) || is_terminator (c) || strchr (",;:", (char) MIN (c, 0x7F)))
     return FALSE;
   if (!stop->full)
-    return !(stop->quoted && has_attribution (stop->next, stop->line_end));
+    return !is_year_next (stop) && !(stop->quoted && has_attribution (stop->next, stop->line_end));
   return ends_after_full_stop (stop);
 }
 

@@ -31,6 +31,8 @@ static const char * const rows[] = {
   "Yahoo! said it would stay.",
   "The war ended.[12]| Peace came.[note 3]",
   "The war ended.|Peace came.",
+  "The war ended. [7] [8]| Peace (c. 1815, b. 1780) came.| See Op. 46 [of his].",
+  "She wrote Stay Home! (1965) and What Now? (1970).",
   "Visit example.com. or www.Example.Com now.",
   "He came, saw, etc.| They left, etc., and more.",
   "1. Open the door.| 2. Close it.",
