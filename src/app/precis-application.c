@@ -29,7 +29,7 @@ typedef struct
 } Accelerator;
 
 static const Accelerator accelerators[] = {
-  { "app.help", { "F1", "<Control>question" } },
+  { "app.help", { "<Control>question", "F1" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "article.open", { "<Control>o" } },

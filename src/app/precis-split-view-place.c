@@ -105,6 +105,7 @@ precis_split_view_size_allocate (GtkWidget *widget, int width, int height, int b
     place_columns (self, width);
 }
 
+/* The article's size is the whole's: the outer columns are only there where there is room for them. */
 void
 precis_split_view_measure (GtkWidget      *widget,
                            GtkOrientation  orientation,
@@ -114,13 +115,5 @@ precis_split_view_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  *minimum = *natural = 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      int child_minimum, child_natural;
-
-      gtk_widget_measure (child, orientation, -1, &child_minimum, &child_natural, NULL, NULL);
-      *minimum = MAX (*minimum, child_minimum);
-      *natural = MAX (*natural, child_natural);
-    }
+  gtk_widget_measure (PRECIS_SPLIT_VIEW (widget)->article, orientation, -1, minimum, natural, NULL, NULL);
 }
