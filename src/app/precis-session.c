@@ -3,10 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "precis-briefer.h"
 #include "precis-session.h"
-
-/* A briefing that takes longer is announced; milliseconds. */
-#define PATIENCE_MSEC 150
 
 /* Sources that were handed over together; opened one after the other, so that they keep their order. */
 typedef struct
@@ -25,13 +23,11 @@ struct _PrecisSession
   GObject parent_instance;
 
   PrecisDesk         *desk;
+  PrecisBriefer      *briefer;
   GListStore         *items;
   GtkSingleSelection *selection;
-  GQueue              batches;       /* the first one is being opened */
+  GQueue              batches;     /* the first one is being opened */
   GCancellable       *open_cancel;
-  GCancellable       *brief_cancel;  /* of the briefing of @briefed */
-  PrecisItem         *briefed;
-  guint               patience_id;
   char               *failed_name;
   char               *failed_reason;
 };
@@ -71,61 +67,6 @@ batch_free (gpointer data)
 }
 
 static void
-end_patience (PrecisSession *self)
-{
-  g_clear_handle_id (&self->patience_id, g_source_remove);
-  if (self->briefed)
-    precis_item_set_working (self->briefed, FALSE);
-}
-
-static gboolean
-patience_cb (gpointer user_data)
-{
-  PrecisSession *self = user_data;
-
-  self->patience_id = 0;
-  precis_item_set_working (self->briefed, TRUE);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-briefed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (PrecisSession) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PrecisBriefing) briefing = precis_desk_brief_finish (PRECIS_DESK (source), result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  end_patience (self);
-  if (briefing)
-    precis_item_set_briefing (self->briefed, briefing);
-  else
-    precis_item_set_failure (self->briefed, error->message);
-  g_clear_object (&self->briefed);
-}
-
-static void
-stop_briefing (PrecisSession *self)
-{
-  g_cancellable_cancel (self->brief_cancel);
-  g_clear_object (&self->brief_cancel);
-  end_patience (self);
-  g_clear_object (&self->briefed);
-}
-
-static void
-start_briefing (PrecisSession *self, PrecisItem *item)
-{
-  self->briefed = g_object_ref (item);
-  self->brief_cancel = g_cancellable_new ();
-  self->patience_id = g_timeout_add (PATIENCE_MSEC, patience_cb, self);
-  precis_item_set_failure (item, NULL);
-  precis_desk_brief_async (self->desk, precis_item_get_article (item), self->brief_cancel, briefed_cb,
-                           g_object_ref (self));
-}
-
-static void
 selected_cb (PrecisSession *self)
 {
   PrecisItem *item = precis_session_get_selected (self);
@@ -133,11 +74,7 @@ selected_cb (PrecisSession *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
   if (item)
     precis_session_fail (self, NULL, NULL);
-  if (item && item == self->briefed)
-    return;
-  stop_briefing (self);
-  if (item && !precis_item_get_briefing (item))
-    start_briefing (self, item);
+  precis_briefer_take (self->briefer, item);
 }
 
 static void
@@ -279,12 +216,14 @@ precis_session_dispose (GObject *object)
 {
   PrecisSession *self = PRECIS_SESSION (object);
 
-  stop_briefing (self);
+  if (self->briefer)
+    precis_briefer_take (self->briefer, NULL);
   g_cancellable_cancel (self->open_cancel);
   g_queue_clear_full (&self->batches, batch_free);
   g_clear_object (&self->open_cancel);
   g_clear_object (&self->selection);
   g_clear_object (&self->items);
+  g_clear_object (&self->briefer);
   g_clear_object (&self->desk);
   g_clear_pointer (&self->failed_name, g_free);
   g_clear_pointer (&self->failed_reason, g_free);
@@ -334,6 +273,7 @@ precis_session_new (PrecisDesk *desk)
   PrecisSession *self = g_object_new (PRECIS_TYPE_SESSION, NULL);
 
   self->desk = g_object_ref (desk);
+  self->briefer = precis_briefer_new (desk);
   return self;
 }
 

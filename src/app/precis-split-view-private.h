@@ -42,6 +42,12 @@ gboolean precis_split_view_has_room  (PrecisSplitView *self, int side);
 gboolean precis_split_view_is_overlay (PrecisSplitView *self, int side);
 void     precis_split_view_set_layout (PrecisSplitView *self, PrecisSplitLayout layout);
 
+/* precis-split-view-overlay.c */
+AdwAnimation *precis_split_view_new_animation (PrecisSplitView *self, Side *side);
+void          precis_split_view_set_open      (PrecisSplitView *self, int side, gboolean open);
+void          precis_split_view_guard_focus   (PrecisSplitView *self);
+void          precis_split_view_mark_layout   (PrecisSplitView *self);
+
 /* precis-split-view-place.c */
 void     precis_split_view_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 void     precis_split_view_measure       (GtkWidget      *widget,

@@ -7,8 +7,6 @@
 #include "precis-pane-handle.h"
 #include "precis-split-view-private.h"
 
-#define SLIDE_MSEC 200
-
 enum
 {
   PROP_0,
@@ -72,52 +70,6 @@ notify_shown (PrecisSplitView *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/* What lies under an open overlay does not take the focus. */
-static void
-guard_focus (PrecisSplitView *self)
-{
-  gboolean library = precis_split_view_is_overlay (self, LIBRARY) && self->sides[LIBRARY].open;
-  gboolean briefing = precis_split_view_is_overlay (self, BRIEFING) && self->sides[BRIEFING].open;
-
-  gtk_widget_set_can_focus (self->article, !library && !briefing);
-  gtk_widget_set_can_focus (self->sides[LIBRARY].child, !briefing);
-  gtk_widget_set_can_focus (self->sides[BRIEFING].child, !library);
-}
-
-static void
-slide_cb (double value, gpointer user_data)
-{
-  Side *side = user_data;
-
-  side->reveal = value;
-  gtk_widget_queue_allocate (gtk_widget_get_parent (side->child));
-}
-
-static void
-slide (PrecisSplitView *self, int i)
-{
-  Side *side = &self->sides[i];
-
-  adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (side->animation), side->reveal);
-  adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (side->animation), side->open ? 1 : 0);
-  adw_animation_play (side->animation);
-}
-
-static void
-set_open (PrecisSplitView *self, int side, gboolean open)
-{
-  int other = side == LIBRARY ? BRIEFING : LIBRARY;
-
-  if (open && precis_split_view_is_overlay (self, other) && self->sides[other].open)
-    set_open (self, other, FALSE);
-  self->sides[side].open = open;
-  guard_focus (self);
-  slide (self, side);
-  if (open)
-    gtk_widget_set_child_visible (self->sides[side].child, TRUE);
-  gtk_widget_child_focus (open ? self->sides[side].child : self->article, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 set_page (PrecisSplitView *self, PrecisSplitPage page)
 {
@@ -149,7 +101,7 @@ set_shown (PrecisSplitView *self, int side, gboolean shown)
     set_beside (self, side, shown);
   else
     {
-      set_open (self, side, shown);
+      precis_split_view_set_open (self, side, shown);
       notify_shown (self);
     }
 }
@@ -192,35 +144,14 @@ shade_pressed_cb (PrecisSplitView *self)
   precis_split_view_close_overlay (self);
 }
 
-/* An overlay is drawn last, over the shade. */
-static void
-mark_layout (PrecisSplitView *self)
-{
-  if (is_phone (self))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "phone");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "phone");
-  for (int i = 0; i < N_SIDES; i++)
-    if (precis_split_view_is_overlay (self, i))
-      {
-        gtk_widget_add_css_class (self->sides[i].child, "overlay");
-        gtk_widget_insert_before (self->sides[i].child, GTK_WIDGET (self), NULL);
-      }
-    else
-      {
-        gtk_widget_remove_css_class (self->sides[i].child, "overlay");
-        gtk_widget_insert_after (self->sides[i].child, GTK_WIDGET (self), self->article);
-      }
-}
-
 static gboolean
 notify_layout_cb (gpointer user_data)
 {
   PrecisSplitView *self = user_data;
 
   self->notify_id = 0;
-  guard_focus (self);
-  mark_layout (self);
+  precis_split_view_guard_focus (self);
+  precis_split_view_mark_layout (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LAYOUT]);
   notify_shown (self);
   return G_SOURCE_REMOVE;
@@ -358,13 +289,12 @@ static void
 init_side (PrecisSplitView *self, int i, int width, const char *handle_label)
 {
   Side *side = &self->sides[i];
-  AdwAnimationTarget *target = adw_callback_animation_target_new (slide_cb, side, NULL);
 
   *side = (Side) { .width = width, .beside = TRUE };
   side->handle = precis_pane_handle_new (handle_label);
   gtk_widget_set_parent (side->handle, GTK_WIDGET (self));
   g_signal_connect_object (side->handle, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  side->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, SLIDE_MSEC, target);
+  side->animation = precis_split_view_new_animation (self, side);
 }
 
 static void
