@@ -148,6 +148,21 @@ precis_reader_get_property (GObject *object, guint id, GValue *value, GParamSpec
     }
 }
 
+static gboolean
+scroll_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  gboolean done;
+
+  g_signal_emit_by_name (PRECIS_READER (widget)->scroller, "scroll-child", g_variant_get_int32 (args), FALSE, &done);
+  return TRUE;
+}
+
+static gboolean
+precis_reader_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (PRECIS_READER (widget)->scroller));
+}
+
 static void
 precis_reader_dispose (GObject *object)
 {
@@ -173,6 +188,26 @@ install_properties (GObjectClass *object_class)
   properties[PROP_SHOW_NAMES] = g_param_spec_boolean ("show-names", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_CONCERNS] = g_param_spec_boolean ("show-concerns", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+/* What a row or the text does not take scrolls the sheet. */
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint           key;
+    GdkModifierType modifiers;
+    GtkScrollType   scroll;
+  } bindings[] = {
+    { GDK_KEY_space, 0, GTK_SCROLL_PAGE_DOWN },   { GDK_KEY_space, GDK_SHIFT_MASK, GTK_SCROLL_PAGE_UP },
+    { GDK_KEY_Down, 0, GTK_SCROLL_STEP_DOWN },    { GDK_KEY_Up, 0, GTK_SCROLL_STEP_UP },
+    { GDK_KEY_Home, 0, GTK_SCROLL_START },        { GDK_KEY_End, 0, GTK_SCROLL_END },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_widget_class_add_binding (widget_class, bindings[i].key, bindings[i].modifiers, scroll_by_key,
+                                  "i", bindings[i].scroll);
 }
 
 static void
@@ -202,7 +237,9 @@ precis_reader_class_init (PrecisReaderClass *klass)
   object_class->get_property = precis_reader_get_property;
   object_class->dispose = precis_reader_dispose;
   install_properties (object_class);
+  GTK_WIDGET_CLASS (klass)->grab_focus = precis_reader_grab_focus;
   bind_template (GTK_WIDGET_CLASS (klass));
+  bind_keys (GTK_WIDGET_CLASS (klass));
 
   signals[SIGNAL_SPAN_SELECTED] = g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                                 NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);

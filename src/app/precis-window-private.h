@@ -22,6 +22,7 @@ struct _PrecisWindow
   GtkDropTarget        *drop;
   PrecisSplitView      *columns;
   PrecisStartPage      *start;
+  GtkWidget            *library;
   PrecisReader         *reader;
   PrecisBriefingColumn *briefing;
 

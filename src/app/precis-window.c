@@ -28,6 +28,16 @@ closed_cb (PrecisWindow *self, PrecisItem *item, guint position)
   precis_window_offer_undo (self, item, position);
 }
 
+/* A new article takes the focus, unless the user goes through the library. */
+static void
+selected_cb (PrecisWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (precis_session_get_selected (self->session) && !(focus && gtk_widget_is_ancestor (focus, self->library)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->reader));
+}
+
 static void
 precis_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -41,6 +51,8 @@ precis_window_set_property (GObject *object, guint id, const GValue *value, GPar
 
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
+  g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self, G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (object, pspec);
 }
@@ -66,6 +78,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, drop);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, start);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, library);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, briefing);
   gtk_widget_class_bind_template_callback (widget_class, span_selected_cb);
