@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-gboolean precis_byline_matches (const char *line);
-char    *precis_byline_clean   (const char *text);
+gboolean precis_byline_matches  (const char *line);
+gboolean precis_byline_is_names (const char *text);
+char    *precis_byline_clean    (const char *text);
 
 G_END_DECLS

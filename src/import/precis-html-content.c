@@ -191,11 +191,10 @@ is_prose (const xmlNode *node)
 }
 
 static gboolean
-belongs_to (const xmlNode *sibling, const xmlNode *top)
+belongs_to (const xmlNode *sibling, const xmlNode *top, const char *class)
 {
   const PrecisHtmlStats *best = precis_html_survey_get (top);
   const PrecisHtmlStats *stats = precis_html_survey_get (sibling);
-  g_autofree char *class = precis_html_node_dup (top, "class");
   g_autofree char *sibling_class = precis_html_node_dup (sibling, "class");
   double bonus = class && g_strcmp0 (class, sibling_class) == 0 ? best->score * SIBLING_SHARE : 0;
 
@@ -207,9 +206,10 @@ static GPtrArray *
 gather (xmlNode *top)
 {
   GPtrArray *parts = g_ptr_array_new ();
+  g_autofree char *class = precis_html_node_dup (top, "class");
 
   for (xmlNode *node = is_body (top) ? top : top->parent->children; node; node = is_body (top) ? NULL : node->next)
-    if (node == top || (is_kept (node) && belongs_to (node, top)))
+    if (node == top || (is_kept (node) && belongs_to (node, top, class)))
       g_ptr_array_add (parts, node);
   return parts;
 }

@@ -3,12 +3,21 @@
 
 #include <string.h>
 
+#include "precis-byline.h"
 #include "precis-html-facts.h"
 #include "precis-html-node.h"
 #include "precis-iso-date.h"
 
 #define MAX_VALUE  1000 /* bytes of a value that is looked at */
 #define MAX_BYLINE 300  /* bytes of the bylines of one kind */
+#define NEAR       3    /* levels up to the element that joins the names of one byline */
+#define DAY_LENGTH 10   /* of "2018-06-12" */
+
+typedef struct
+{
+  PrecisHtmlFacts *facts;
+  const xmlNode   *last[PRECIS_HTML_N_FACTS]; /* that told a fact */
+} Collector;
 
 /* An attribute that has a word, and the fact that the element then tells. */
 static const struct
@@ -25,11 +34,6 @@ static const struct
   { "rel", "author", PRECIS_HTML_BYLINE_LINK },
   { "class", "fn", PRECIS_HTML_BYLINE_CARD },
   { "property", "article:author", PRECIS_HTML_BYLINE_META },
-  { "class", "byline", PRECIS_HTML_BYLINE_CLASS },
-  { "class", "author", PRECIS_HTML_BYLINE_CLASS },
-  { "class", "author-name", PRECIS_HTML_BYLINE_CLASS },
-  { "class", "byline-name", PRECIS_HTML_BYLINE_CLASS },
-  { "class", "p-author", PRECIS_HTML_BYLINE_CLASS },
   { "name", "author", PRECIS_HTML_BYLINE_NAME },
   { "name", "byl", PRECIS_HTML_BYLINE_NAME },
   { "name", "dc.creator", PRECIS_HTML_BYLINE_NAME },
@@ -98,22 +102,52 @@ is_name (const char *value)
   return !strstr (value, "://") && !strchr (value, '@') && strlen (value) <= MAX_BYLINE / 2;
 }
 
-/* Keeps the first value of a kind; of bylines each, once; of dates the first that is one. */
+/* The first element up from @node, at most so many levels, that @other is in, too. */
+static gboolean
+is_near (const xmlNode *node, const xmlNode *other)
+{
+  for (guint i = 0; i < NEAR && node; i++, node = node->parent)
+    {
+      const xmlNode *ancestor = other;
+
+      for (guint k = 0; k < NEAR && ancestor; k++, ancestor = ancestor->parent)
+        if (ancestor == node)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 static void
-keep (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const char *value)
+join_byline (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const char *value)
 {
   char *known = facts->values[fact];
+
+  if (strlen (known) + strlen (value) > MAX_BYLINE || strstr (known, value))
+    return;
+  facts->values[fact] = g_strconcat (known, ", ", value, NULL);
+  g_free (known);
+}
+
+/* Keeps the first value of a kind: of dates the first that is a day; bylines of elements side by side are one. */
+static void
+keep (Collector *self, PrecisHtmlFact fact, const char *value, const xmlNode *node)
+{
+  PrecisHtmlFacts *facts = self->facts;
   g_autofree char *date = is_date (fact) ? precis_iso_date_parse (value) : NULL;
 
-  if (strlen (value) > MAX_VALUE || (is_date (fact) && !date) || (is_byline (fact) && !is_name (value)))
+  if (strlen (value) > MAX_VALUE || (is_date (fact) && (!date || strlen (date) < DAY_LENGTH)))
     return;
-  if (!known)
+  if (is_byline (fact) && !is_name (value))
+    return;
+  if (fact == PRECIS_HTML_BYLINE_CLASS && !precis_byline_is_names (value))
+    return;
+  if (!facts->values[fact])
     facts->values[fact] = date ? g_steal_pointer (&date) : g_strdup (value);
-  else if (is_byline (fact) && strlen (known) + strlen (value) <= MAX_BYLINE && !strstr (known, value))
-    {
-      facts->values[fact] = g_strconcat (known, ", ", value, NULL);
-      g_free (known);
-    }
+  else if (is_byline (fact) && is_near (self->last[fact], node))
+    join_byline (facts, fact, value);
+  else
+    return;
+  self->last[fact] = node;
 }
 
 /* The name within an element that marks up a whole person. */
@@ -135,7 +169,7 @@ dup_value (const xmlNode *node, PrecisHtmlFact fact)
   char *value = NULL;
 
   if (precis_html_node_is (node, "link"))
-    return precis_html_node_dup (node, "href");
+    return is_byline (fact) ? NULL : precis_html_node_dup (node, "href");
   for (guint i = 0; !value && i < G_N_ELEMENTS (names); i++)
     value = precis_html_node_dup (source, names[i]);
   if (!value && is_date (fact))
@@ -146,64 +180,66 @@ dup_value (const xmlNode *node, PrecisHtmlFact fact)
 }
 
 static void
-take (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const xmlNode *node)
+take (Collector *self, PrecisHtmlFact fact, const xmlNode *node)
 {
   g_autofree char *value = NULL;
 
-  if (facts->values[fact] && !is_byline (fact))
+  if ((self->facts->values[fact] && !is_byline (fact)) || !precis_html_node_is_small (node))
     return;
   value = dup_value (node, fact);
   if (value && *value)
-    keep (facts, fact, value);
-}
-
-/* An element that is asked for its text must be small: a page may name a class on everything. */
-static gboolean
-is_small (const xmlNode *root)
-{
-  guint n = 0;
-
-  for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
-    if (++n > 40)
-      return FALSE;
-  return TRUE;
+    keep (self, fact, value, node);
 }
 
 static void
-apply_rules (PrecisHtmlFacts *facts, const xmlNode *node, const char *attribute)
+apply_rules (Collector *self, const xmlNode *node, const char *attribute)
 {
   g_autofree char *value = precis_html_node_dup (node, attribute);
   g_autofree char *lower = value ? g_ascii_strdown (value, -1) : NULL;
   g_auto (GStrv) words = lower ? g_strsplit (lower, " ", 20) : NULL;
 
-  if (!words || !is_small (node))
+  if (!words)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (strcmp (rules[i].attribute, attribute) == 0 && g_strv_contains ((const char * const *) words, rules[i].word))
-      take (facts, rules[i].fact, node);
+      take (self, rules[i].fact, node);
+  if (strcmp (attribute, "class") == 0 && (strstr (lower, "byline") || strstr (lower, "author")))
+    take (self, PRECIS_HTML_BYLINE_CLASS, node);
+}
+
+static gboolean
+is_author_link (const xmlNode *node)
+{
+  g_autofree char *href = precis_html_node_is (node, "a") ? precis_html_node_dup (node, "href") : NULL;
+
+  return href && (strstr (href, "/author/") || strstr (href, "/authors/"));
 }
 
 static void
-take_element (PrecisHtmlFacts *facts, const xmlNode *node)
+take_language (Collector *self, const xmlNode *node)
 {
-  g_autofree char *href = NULL;
+  g_autofree char *language = precis_html_node_dup (node, "lang");
 
+  if (language)
+    keep (self, PRECIS_HTML_LANGUAGE, language, node);
+}
+
+static void
+take_element (Collector *self, const xmlNode *node)
+{
   if (precis_html_node_is (node, "title"))
-    take (facts, PRECIS_HTML_TITLE_PAGE, node);
-  else if (precis_html_node_is (node, "h1") && is_small (node))
+    take (self, PRECIS_HTML_TITLE_PAGE, node);
+  else if (precis_html_node_is (node, "h1"))
     {
-      take (facts, PRECIS_HTML_TITLE_HEADING, node);
-      facts->n_headings++;
+      take (self, PRECIS_HTML_TITLE_HEADING, node);
+      self->facts->n_headings++;
     }
   else if (precis_html_node_is (node, "time"))
-    take (facts, PRECIS_HTML_DATE_TIME, node);
+    take (self, PRECIS_HTML_DATE_TIME, node);
   else if (precis_html_node_is (node, "html"))
-    {
-      facts->values[PRECIS_HTML_LANGUAGE] = precis_html_node_dup (node, "lang");
-    }
-  else if (precis_html_node_is (node, "a") && !facts->values[PRECIS_HTML_BYLINE_PATH]
-           && (href = precis_html_node_dup (node, "href")) && (strstr (href, "/author/") || strstr (href, "/authors/")))
-    take (facts, PRECIS_HTML_BYLINE_PATH, node);
+    take_language (self, node);
+  else if (is_author_link (node))
+    take (self, PRECIS_HTML_BYLINE_PATH, node);
 }
 
 /**
@@ -216,14 +252,16 @@ take_element (PrecisHtmlFacts *facts, const xmlNode *node)
 void
 precis_html_facts_read (const xmlNode *root, PrecisHtmlFacts *facts)
 {
+  Collector self = { facts };
+
   *facts = (PrecisHtmlFacts) { { NULL } };
   for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
     {
       if (node->type != XML_ELEMENT_NODE)
         continue;
-      take_element (facts, node);
+      take_element (&self, node);
       for (guint i = 0; node->properties && i < G_N_ELEMENTS (attributes); i++)
-        apply_rules (facts, node, attributes[i]);
+        apply_rules (&self, node, attributes[i]);
     }
 }
 

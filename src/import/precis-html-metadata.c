@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "precis-byline.h"
 #include "precis-html-facts.h"
 #include "precis-html-metadata.h"
 #include "precis-html-node.h"
@@ -11,8 +12,11 @@
 #include "precis-json-article.h"
 #include "precis-json.h"
 
-#define MAX_DATE_TEXT 120  /* bytes of a line of the page that may be a date */
-#define MAX_DATE_LINES 2000 /* such lines that are tried */
+#define MAX_LINE       120  /* bytes of a line of the page that may tell who or when */
+#define MAX_LINES      2000 /* such lines that are tried */
+#define MAX_DATE_WORDS 20   /* of such a line */
+#define MAX_OPENING    16   /* bytes of "By" and its like */
+#define DAY_LENGTH     10   /* of "2018-06-12" */
 
 /* What JSON-LD says; a damaged script says nothing. */
 static PrecisDraft *
@@ -66,19 +70,35 @@ find_path_date (const char *url)
   return NULL;
 }
 
-/* A date that stands in the page, alone or between bars. */
+/* A date among other words of a line: up to five of them, side by side. */
 static char *
 find_line_date (const char *line)
 {
-  g_autofree char *date = precis_iso_date_parse (line);
-  g_auto (GStrv) parts = NULL;
+  g_auto (GStrv) words = g_strsplit (line, " ", MAX_DATE_WORDS);
+  guint n = g_strv_length (words);
 
-  if (date)
-    return g_steal_pointer (&date);
-  parts = g_strsplit_set (line, "|/", 5);
-  for (guint i = 0; !date && parts[i] && parts[1]; i++)
-    date = precis_iso_date_parse (parts[i]);
-  return g_steal_pointer (&date);
+  for (guint i = 0; i < n; i++)
+    for (guint length = MIN (5, n - i); length > 0; length--)
+      {
+        g_autoptr (GString) window = g_string_new (NULL);
+        g_autofree char *date = NULL;
+
+        for (guint k = 0; k < length; k++)
+          g_string_append_printf (window, "%s ", words[i + k]);
+        date = precis_iso_date_parse (window->str);
+        if (date && strlen (date) >= DAY_LENGTH)
+          return g_steal_pointer (&date);
+      }
+  return NULL;
+}
+
+/* A short line of the page, the text of one node: NULL if it has none, or much. */
+static char *
+dup_line (const xmlNode *node)
+{
+  if (node->type != XML_TEXT_NODE || !node->content || strlen ((const char *) node->content) > MAX_LINE)
+    return NULL;
+  return precis_html_node_dup_text (node);
 }
 
 static char *
@@ -86,18 +106,43 @@ find_visible_date (const xmlNode *root)
 {
   guint n = 0;
 
-  for (const xmlNode *node = root; node && n < MAX_DATE_LINES; node = precis_html_node_next (node, root))
+  for (const xmlNode *node = root; node && n < MAX_LINES; node = precis_html_node_next (node, root))
     {
-      g_autofree char *line = NULL;
+      g_autofree char *line = dup_line (node);
       char *date;
 
-      if (node->type != XML_TEXT_NODE || !node->content || strlen ((const char *) node->content) > MAX_DATE_TEXT)
+      if (!line || !strpbrk (line, "0123456789"))
         continue;
-      line = precis_html_node_dup_text (node);
-      n += *line != '\0';
-      date = strpbrk (line, "0123456789") ? find_line_date (line) : NULL;
+      n++;
+      date = find_line_date (line);
       if (date)
         return date;
+    }
+  return NULL;
+}
+
+/* "By Jane Doe", alone in an element, or "By" before an element with her name. */
+static char *
+find_visible_byline (const xmlNode *root)
+{
+  guint n = 0;
+
+  for (const xmlNode *node = root; node && n < MAX_LINES; node = precis_html_node_next (node, root))
+    {
+      g_autofree char *line = dup_line (node);
+      g_autofree char *whole = NULL;
+
+      if (!line || !*line)
+        continue;
+      n++;
+      if (node->next && strlen (line) < MAX_OPENING && precis_html_node_is_small (node->next))
+        {
+          g_autofree char *next = precis_html_node_dup_text (node->next);
+
+          whole = strlen (next) < MAX_LINE ? g_strconcat (line, " ", next, NULL) : NULL;
+        }
+      if (precis_byline_matches (whole ? whole : line))
+        return precis_byline_clean (whole ? whole : line);
     }
   return NULL;
 }
@@ -143,6 +188,8 @@ precis_html_metadata_read (xmlDoc *page, const PrecisHtmlScan *scan, const char 
   precis_draft_set_byline (draft, json->byline);
   for (guint fact = PRECIS_HTML_BYLINE_ITEM; fact <= PRECIS_HTML_BYLINE_NAME; fact++)
     precis_draft_set_byline (draft, facts.values[fact]);
+  if (!draft->byline)
+    draft->byline = find_visible_byline (root);
   precis_draft_set_line (&draft->site, facts.values[PRECIS_HTML_SITE]);
   precis_draft_set_line (&draft->site, json->site);
   precis_draft_set_language (draft, facts.values[PRECIS_HTML_LANGUAGE]);

@@ -6,6 +6,9 @@
 #include "precis-html-node.h"
 #include "precis-normalise.h"
 
+#define MAX_NODES 40   /* in a small element */
+#define MAX_BYTES 2000 /* of its text */
+
 /* Elements that begin and end a line. */
 static const char * const blocks[] = { "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div",
                                        "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
@@ -101,6 +104,28 @@ precis_html_node_dup_text (const xmlNode *node)
 
   precis_html_node_append_text (node, text);
   return precis_normalise_line (text->str, text->len);
+}
+
+/**
+ * precis_html_node_is_small:
+ * @node: any node
+ *
+ * Returns: whether there is little in it, so that its text may be asked for again and again: pages name a class on
+ * everything
+ */
+gboolean
+precis_html_node_is_small (const xmlNode *node)
+{
+  gsize n_nodes = 0, n_bytes = 0;
+
+  for (const xmlNode *inner = node; inner && n_nodes <= MAX_NODES && n_bytes <= MAX_BYTES;
+       inner = precis_html_node_next (inner, node))
+    {
+      n_nodes++;
+      if (inner->type == XML_TEXT_NODE && inner->content)
+        n_bytes += strnlen ((const char *) inner->content, MAX_BYTES + 1);
+    }
+  return n_nodes <= MAX_NODES && n_bytes <= MAX_BYTES;
 }
 
 /**

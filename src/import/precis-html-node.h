@@ -17,6 +17,7 @@ char     *precis_html_node_dup         (const xmlNode *node, const char *attribu
 gboolean  precis_html_node_has_value   (const xmlNode *node, const char *attribute, const char *value);
 void      precis_html_node_append_text (const xmlNode *node, GString *text);
 char     *precis_html_node_dup_text    (const xmlNode *node);
+gboolean  precis_html_node_is_small    (const xmlNode *node);
 xmlNode  *precis_html_node_next        (const xmlNode *node, const xmlNode *root);
 
 G_END_DECLS

@@ -107,6 +107,24 @@ strip_site (const char *title, const char *site)
   return g_strdup (title);
 }
 
+/* A heading that is the name of the site: as the page calls it, or one of the shorter parts of its title. */
+static gboolean
+names_site (const char *folded_heading, const PrecisHtmlFacts *facts)
+{
+  const char *site = facts->values[PRECIS_HTML_SITE];
+  const char *page = facts->values[PRECIS_HTML_TITLE_PAGE];
+  g_autofree char *folded_site = site ? fold_title (site) : NULL;
+  g_autofree char *part = page ? longest_part (page) : NULL;
+  g_autofree char *rest = NULL;
+  gsize length = 0;
+  const char *separator = page ? find_last_separator (page, &length) : NULL;
+
+  if (g_strcmp0 (folded_site, folded_heading) == 0)
+    return TRUE;
+  rest = separator ? fold_title (separator + length) : NULL;
+  return rest && strcmp (rest, folded_heading) == 0 && strcmp (separator + length, part) != 0;
+}
+
 static void
 add_heading (Vote *vote, const PrecisHtmlFacts *facts)
 {
@@ -115,7 +133,7 @@ add_heading (Vote *vote, const PrecisHtmlFacts *facts)
   g_autofree char *folded_heading = heading ? fold_title (heading) : NULL;
   g_autofree char *folded_page = page ? fold_title (page) : NULL;
 
-  if (!heading || !*folded_heading)
+  if (!heading || !*folded_heading || names_site (folded_heading, facts))
     return;
   if (facts->n_headings == 1)
     add_candidate (vote, heading, 0.85);

@@ -6,6 +6,7 @@
 
 #include "precis-html-blocks.h"
 #include "precis-html-content.h"
+#include "precis-html-lead.h"
 #include "precis-html-metadata.h"
 #include "precis-html-node.h"
 #include "precis-html-scan.h"
@@ -32,6 +33,16 @@ find_body (xmlDoc *page)
   return root;
 }
 
+static void
+add_lead (xmlNode *body, const xmlNode *content, PrecisTextBuilder *text)
+{
+  const xmlNode *lead = precis_html_lead_find (body, content);
+  g_autofree char *line = lead ? precis_html_node_dup_text (lead) : NULL;
+
+  if (line)
+    precis_text_builder_add (text, PRECIS_BLOCK_PARAGRAPH, 0, line, -1);
+}
+
 /* One way to read the text: @strict leaves out what class, id and links speak against; without @choose, all of the page
  * is the article. */
 static PrecisTextBuilder *
@@ -43,6 +54,7 @@ read_text (xmlNode *body, gboolean strict, gboolean choose)
 
   if (!choose)
     g_ptr_array_add (parts, body);
+  add_lead (body, g_ptr_array_index (parts, 0), text);
   for (guint i = 0; i < parts->len; i++)
     precis_html_blocks_add (g_ptr_array_index (parts, i), strict, text);
   return text;

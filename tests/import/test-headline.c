@@ -64,6 +64,11 @@ test_byline (void)
     { "Byron Lind", FALSE, "Byron Lind" },
     { "By", FALSE, "By" },
     { "Ada Lind, ", FALSE, "Ada Lind" },
+    { "Von Ada Lind und Per Holm", TRUE, "Ada Lind und Per Holm" },
+    { "View all posts by Ada Lind", TRUE, "Ada Lind" },
+    { "Ada Lind on 12 June 2018", FALSE, "Ada Lind" },
+    { "Ada Lind | Northern Wire", FALSE, "Ada Lind" },
+    { "", FALSE, "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

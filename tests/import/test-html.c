@@ -30,6 +30,9 @@ test_blocks (void)
             "<!-- no --><p hidden>no</p><p style='display: none'>no</p><p>" NEXT "</p>"
             "<div class=related-posts><ul><li><a href=/x>Other news of the day</a></ul></div></article>"), NULL,
       "P " LEAD "\nP " NEXT },
+    { PAGE ("", "<header><h1>Port closed</h1><p>A crane fell, and nobody can say when ships will sail from here again.</p>"
+            "</header><div class=story><p>" LEAD "</p><p>" NEXT "</p></div>"), "Port closed",
+      "P A crane fell, and nobody can say when ships will sail from here again.\nP " LEAD "\nP " NEXT },
     { PAGE ("", "<p>" LEAD "</p><p>Caf&eacute; &amp; &#8220;bar&#x201D; 3 < 4</p>"), NULL,
       "P " LEAD "\nP Café & “bar” 3 < 4" },
   };
@@ -54,6 +57,12 @@ test_metadata (void)
     { PAGE ("<link rel=canonical href=https://wire.example/2018/06/12/port>", "<p>" LEAD), NULL, NULL, "2018-06-12" },
     { PAGE ("", "<h1>Port closed</h1><span itemprop=author><b itemprop=name>Ada Lind</b> writes</span>"
             "<p>12 June 2018</p><p>" LEAD), "Port closed", "Ada Lind", "2018-06-12" },
+    { PAGE ("<title>The crane of Arvik - Wire</title>", "<h1>Wire</h1><h2>The crane of Arvik</h2>"
+            "<p>By <a href=/x>Ada Lind</a></p><p>Posted on 12 June 2018 in News</p><p>" LEAD),
+      "The crane of Arvik", "Ada Lind", "2018-06-12" },
+    { PAGE ("<meta name=author content='Ada Lind'><meta name=author content='Per Holm'>", "<p>" LEAD), NULL,
+      "Ada Lind, Per Holm", NULL },
+    { PAGE ("", "<p>" LEAD "<p class=byline>not a name at all<p class=date>one fine day"), NULL, NULL, NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
