@@ -109,6 +109,15 @@ static const GActionEntry actions[] = {
   { "quit", quit_action },
 };
 
+static int
+precis_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1; /* go on */
+  g_print ("precis %s\n", PACKAGE_VERSION);
+  return 0;
+}
+
 static void
 precis_application_startup (GApplication *application)
 {
@@ -156,6 +165,7 @@ precis_application_class_init (PrecisApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = precis_application_finalize;
+  application_class->handle_local_options = precis_application_handle_local_options;
   application_class->startup = precis_application_startup;
   application_class->activate = precis_application_activate;
   application_class->open = precis_application_open;
@@ -164,6 +174,8 @@ precis_application_class_init (PrecisApplicationClass *klass)
 static void
 precis_application_init (PrecisApplication *self)
 {
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 _("Print the version and exit"), NULL);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
   g_application_set_option_context_summary (G_APPLICATION (self),
                                             _("Opens articles and shows their briefings. Without a window: precis-cli."));

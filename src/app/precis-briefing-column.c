@@ -63,6 +63,7 @@ precis_briefing_column_class_init (PrecisBriefingColumnClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingColumn, pane);
   gtk_widget_class_bind_template_callback_full (widget_class, "briefing_page",
                                                 G_CALLBACK (precis_closure_briefing_page));
+  gtk_widget_class_bind_template_callback_full (widget_class, "column_page", G_CALLBACK (precis_closure_column_page));
   gtk_widget_class_bind_template_callback_full (widget_class, "escape", G_CALLBACK (precis_closure_escape));
 }
 

@@ -22,22 +22,32 @@ precis_closure_window_page (gpointer self, PrecisItem *item, const char *failed_
 }
 
 /**
- * precis_closure_briefing_page:
+ * precis_closure_column_page:
  * @self: ignored
  * @item: (nullable): the article to read
+ *
+ * Returns: (transfer full): the page of the briefing column: "some" or "none"
+ */
+char *
+precis_closure_column_page (gpointer self, PrecisItem *item)
+{
+  return g_strdup (item ? "some" : "none");
+}
+
+/**
+ * precis_closure_briefing_page:
+ * @self: ignored
  * @working: whether the briefing takes long
  * @failure: (nullable): why it could not be made
  *
- * Returns: (transfer full): the page of the briefing column: "failed", "working", "briefing" or "none"
+ * Returns: (transfer full): what is shown for an article: "failed", "working" or "briefing"
  */
 char *
-precis_closure_briefing_page (gpointer self, PrecisItem *item, gboolean working, const char *failure)
+precis_closure_briefing_page (gpointer self, gboolean working, const char *failure)
 {
   if (failure)
     return g_strdup ("failed");
-  if (working)
-    return g_strdup ("working");
-  return g_strdup (item ? "briefing" : "none");
+  return g_strdup (working ? "working" : "briefing");
 }
 
 char *

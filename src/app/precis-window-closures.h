@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * template's widget, which none of them looks at. */
 
 char     *precis_closure_window_page   (gpointer self, PrecisItem *item, const char *failed_reason);
-char     *precis_closure_briefing_page (gpointer self, PrecisItem *item, gboolean working, const char *failure);
+char     *precis_closure_column_page   (gpointer self, PrecisItem *item);
+char     *precis_closure_briefing_page (gpointer self, gboolean working, const char *failure);
 char     *precis_closure_window_title  (gpointer self, PrecisItem *item);
 char     *precis_closure_site_and_date (gpointer self, PrecisItem *item);
 char     *precis_closure_failure       (gpointer self, const char *name, const char *reason);

@@ -120,8 +120,11 @@ test_sample (Fixture *self, gconstpointer data)
   wait_frames ();
   g_assert_false (says (self, "Drop a file or a text here"));
 
+  g_assert_false (says (self, "No Briefing"));
+
   activate (self, "article.start");
   wait_frames ();
+  g_assert_true (says (self, "No Briefing"));
   g_assert_true (says (self, "Drop a file or a text here"));
 }
 
