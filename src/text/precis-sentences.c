@@ -186,7 +186,7 @@ ends_after_full_stop (const Stop *stop)
     case PRECIS_ABBREVIATION_NUMBERED:
       return !digit;
     case PRECIS_ABBREVIATION_CLOSING:
-      return !digit && !continues_clock (stop);
+      return !digit && *stop->next != '(' && !continues_clock (stop);
     case PRECIS_ABBREVIATION_TAIL:
     case PRECIS_ABBREVIATION_INITIAL:
     case PRECIS_ABBREVIATION_ACRONYM:

@@ -11,6 +11,7 @@ static const char * const rows[] = {
   "Mr. Orlov met Gen. Anna Berg on Jan. 5 at 9 a.m. EST in St. Helm.| He left.",
   "It opens at 9 p.m.| Police said so.",
   "It opens at 9 p.m. Friday.",
+  "It opens at 9 p.m. (GMT +8) there.",
   "He lives in the U.S.| He likes it.",
   "The U.S. Senate voted.| The U.S. has left.",
   "J. K. Vogel and George W. Stone spoke.",

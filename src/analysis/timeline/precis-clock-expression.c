@@ -105,6 +105,7 @@ read_noon (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
     return 0;
   x->date.minute = precis_time_reader_get_value (r, at);
   x->date.has_minute = TRUE;
+  x->is_loose = n > 0;
   return n + 1;
 }
 
@@ -160,5 +161,6 @@ precis_clock_expression_read (const PrecisTimeReader *r, guint32 at, PrecisTimeE
     return 0;
   x->date.minute = to_minute (&clock);
   x->date.has_minute = TRUE;
+  x->is_loose = zone > 0;
   return i - at + zone;
 }

@@ -19,6 +19,11 @@ read_relative_year (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression 
   guint32 i = at;
 
   i += precis_time_reader_is_any (r, i, year_leads);
+  if (i > at && precis_time_reader_is (r, i, "that") && precis_time_reader_is (r, i + 1, "year"))
+    {
+      x->has_told_year = TRUE;
+      return i + 2 - at;
+    }
   i += precis_time_reader_is (r, i, "the");
   if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION) || !precis_time_reader_is (r, i + 1, "year"))
     return 0;
@@ -51,16 +56,18 @@ is_second_day (const PrecisTimeReader *r, guint32 at)
 static guint
 read_last_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
+  guint32 i = at + 1;
   int more, last;
 
   if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_TO) && !precis_time_reader_is_dash (r, at)
       && !is_second_day (r, at))
     return 0;
-  last = precis_time_reader_get_day (r, at + 1, &more);
-  if (last <= x->date.day || more || precis_time_reader_get_month (r, at + 2))
+  i += precis_time_reader_is (r, i, "the");
+  last = precis_time_reader_get_day (r, i, &more);
+  if (last <= x->date.day || more || precis_time_reader_get_month (r, i + 1))
     return 0;
   x->until.day = last;
-  return 2;
+  return i + 1 - at;
 }
 
 /* "June 12", "June 12th, 2018", "June 12–14", "June 2018", "June of last year". Not "in June 12 people …". */

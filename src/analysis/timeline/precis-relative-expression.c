@@ -38,11 +38,15 @@ read_part (const PrecisTimeReader *r, guint32 at)
   return precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_PART);
 }
 
-/* "today", "yesterday evening". */
+/* "today", "yesterday evening"; with a capital inside a sentence it is a part of a title: "The Tonight Show". */
 static guint
 read_day_word (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
+  static const char * const openers[] = { "\"", "\u201c", "``", "'", ":", "\u2014", NULL };
+
   if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_DAY))
+    return 0;
+  if (precis_time_reader_is_capitalised (r, at) && at > r->start && !precis_time_reader_is_any (r, at - 1, openers))
     return 0;
   set_amount (x, PRECIS_TIME_OFFSET, PRECIS_UNIT_DAY, precis_time_reader_get_value (r, at));
   return 1 + read_part (r, at + 1);
@@ -61,6 +65,20 @@ read_second_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return 4;
 }
 
+/* "Monday Night Raw" is a title, and "a Sunday morning" or "every Sunday" is any. */
+static gboolean
+is_any_weekday (const PrecisTimeReader *r, guint32 at)
+{
+  static const char * const every[] = { "every", "each", "any", NULL };
+
+  if (precis_time_reader_is_any (r, at - 1, every))
+    return TRUE;
+  if (!read_part (r, at + 1))
+    return FALSE;
+  return precis_time_reader_is (r, at - 1, "a")
+         || (precis_time_reader_is_capitalised (r, at + 1) && precis_time_reader_is_capitalised (r, at + 2));
+}
+
 /* "Tuesday", "Friday morning", but not "Good Friday", "Sun" or "the next Tuesday", which counts from somewhere else. */
 static guint
 read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
@@ -72,6 +90,8 @@ read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   if (!x->weekday || !g_str_has_suffix (precis_time_reader_get_lower (r, at), "day")
       || (precis_time_reader_is_any (r, at - 1, feasts) && precis_time_reader_is_capitalised (r, at - 1))
       || (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_DIRECTION) && precis_time_reader_is (r, at - 2, "the")))
+    return 0;
+  if (is_any_weekday (r, at))
     return 0;
   x->kind = PRECIS_TIME_WEEKDAY;
   return 1 + read_part (r, at + 1);

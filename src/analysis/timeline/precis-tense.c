@@ -8,6 +8,7 @@
 
 /* A verb further away belongs to another clause. */
 #define MAX_DISTANCE 30
+#define MAX_INFINITIVE_DISTANCE 8
 
 /* Both lists are sorted: searched by bisection. */
 
@@ -118,16 +119,21 @@ PrecisTense
 precis_tense_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first, guint32 end)
 {
   static const char * const ahead[] = { "until", "till", NULL };
+  gboolean closed = FALSE;
 
   if (g_strv_contains (ahead, get_lower (document, sentence, first - 1)))
     return PRECIS_TENSE_FUTURE;
   for (guint32 distance = 1; distance <= MAX_DISTANCE; distance++)
     {
       PrecisTense before = read_tense (document, sentence, first - distance);
-      PrecisTense after = read_tense (document, sentence, end - 1 + distance);
+      PrecisTense after = PRECIS_TENSE_UNKNOWN;
 
+      /* "said on Friday that he expects": what is said is another clause. */
+      closed |= strcmp (get_lower (document, sentence, end - 1 + distance), "that") == 0;
+      if (!closed)
+        after = read_tense (document, sentence, end - 1 + distance);
       /* "plans to meet on Friday", but not "met on Friday to discuss". */
-      if (is_infinitive (document, sentence, first - distance))
+      if (distance <= MAX_INFINITIVE_DISTANCE && is_infinitive (document, sentence, first - distance))
         before = PRECIS_TENSE_FUTURE;
       if (before != PRECIS_TENSE_UNKNOWN || after != PRECIS_TENSE_UNKNOWN)
         return before != PRECIS_TENSE_UNKNOWN ? before : after;

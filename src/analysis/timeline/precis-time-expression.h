@@ -35,7 +35,8 @@ typedef enum
  * @direction: -1, 0, 1
  * @has_relative_year: whether it says "of last year"
  * @relative_year: years from the article's
- * @is_loose: whether a shift may count from the article's day when nothing was told
+ * @has_told_year: whether it says "of that year"
+ * @is_loose: whether a shift or a time of day may count from the article's day when no other was told
  * @unit: what @amount counts
  * @amount: of an offset or shift
  *
@@ -53,6 +54,7 @@ typedef struct
   int                direction;
   gboolean           has_relative_year;
   int                relative_year;
+  gboolean           has_told_year;
   gboolean           is_loose;
   PrecisTimeUnit     unit;
   int                amount;

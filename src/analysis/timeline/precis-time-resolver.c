@@ -21,7 +21,10 @@ guess_year_of_day (const PrecisTimeContext *context, const PrecisCalendarDate *d
 {
   PrecisCalendarDate guess = { .year = context->published.year, .month = date->month, .day = MIN (date->day, 28) };
   int distance = precis_calendar_date_get_number (&guess) - precis_calendar_date_get_number (&context->published);
+  int named = context->named_years[date->month];
 
+  if (named > 0 && context->tense != PRECIS_TENSE_FUTURE)
+    return named;
   if (distance > HALF_YEAR || (distance > NEAR_DAYS && context->tense == PRECIS_TENSE_PAST))
     return guess.year - 1;
   if (distance < -HALF_YEAR || (distance < -NEAR_DAYS && context->tense == PRECIS_TENSE_FUTURE))
@@ -49,10 +52,24 @@ guess_year_of_part (const PrecisTimeContext *context, const PrecisTimeExpression
   return part > now ? year - 1 : year;
 }
 
+static int
+guess_year (const PrecisTimeContext *context, const PrecisTimeExpression *x)
+{
+  PrecisCalendarDate quarter = precis_calendar_date_narrow (&context->published, PRECIS_UNIT_QUARTER);
+
+  if (x->date.day > 0)
+    return guess_year_of_day (context, &x->date);
+  if (x->date.month > 0)
+    return guess_year_of_part (context, x, x->date.month, context->published.month);
+  return guess_year_of_part (context, x, x->date.quarter, quarter.quarter);
+}
+
 static gboolean
 resolve_date (const PrecisTimeContext *context, const PrecisTimeExpression *x, PrecisCalendarDate *date)
 {
   *date = x->date;
+  if (x->has_told_year)
+    date->year = context->told.year;
   if (!is_known (date) && x->has_relative_year)
     {
       if (!is_known (&context->published))
@@ -60,16 +77,7 @@ resolve_date (const PrecisTimeContext *context, const PrecisTimeExpression *x, P
       date->year = context->published.year + x->relative_year;
     }
   if (!is_known (date) && is_known (&context->published))
-    {
-      PrecisCalendarDate quarter = precis_calendar_date_narrow (&context->published, PRECIS_UNIT_QUARTER);
-
-      if (date->day > 0)
-        date->year = guess_year_of_day (context, date);
-      else if (date->month > 0)
-        date->year = guess_year_of_part (context, x, date->month, context->published.month);
-      else
-        date->year = guess_year_of_part (context, x, date->quarter, quarter.quarter);
-    }
+    date->year = guess_year (context, x);
   return precis_calendar_date_is_valid (date);
 }
 
@@ -166,9 +174,9 @@ resolve_shift (const PrecisTimeContext *context, const PrecisTimeExpression *x, 
 }
 
 static gboolean
-resolve_clock (const PrecisTimeContext *context, PrecisCalendarDate *date)
+resolve_clock (const PrecisTimeContext *context, const PrecisTimeExpression *x, PrecisCalendarDate *date)
 {
-  *date = context->told_day.day > 0 ? context->told_day : context->published;
+  *date = context->told_day.day == 0 && x->is_loose ? context->published : context->told_day;
   return date->day > 0;
 }
 
@@ -224,7 +232,7 @@ precis_time_resolver_resolve (const PrecisTimeContext *context, const PrecisTime
       break;
     case PRECIS_TIME_CLOCK:
     default:
-      found = resolve_clock (context, date);
+      found = resolve_clock (context, x, date);
       break;
     }
   if (!found)

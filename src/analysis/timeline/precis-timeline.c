@@ -132,6 +132,16 @@ note_told (Walk *walk, guint32 sentence, const PrecisTimeExpression *x, const Pr
     }
 }
 
+/* A month that was told with its year once is that year's when its days are told without. */
+static void
+note_named_year (Walk *walk, const PrecisTimeExpression *x)
+{
+  int *named = &walk->context.named_years[x->date.month];
+
+  if (x->kind == PRECIS_TIME_DATE && x->date.month && x->date.year)
+    *named = *named == 0 || *named == x->date.year ? x->date.year : -1;
+}
+
 static void
 take_expression (Walk *walk, guint32 number, const PrecisTimeExpression *x, const PrecisTimeExpression *last)
 {
@@ -148,6 +158,7 @@ take_expression (Walk *walk, guint32 number, const PrecisTimeExpression *x, cons
     return;
   add_entry (walk, make_moment (walk, sentence, x, &date, &until), &date);
   note_told (walk, number, x, &date);
+  note_named_year (walk, x);
 }
 
 static void
