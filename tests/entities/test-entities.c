@@ -98,7 +98,7 @@ static void
 test_filter (void)
 {
   static const Row rows[] = {
-    { "The {M Russian} and the {L Americans} met {P him} on {M Monday} in {L May}.", "" },
+    { "The {M Russian} and the {L Americans} met {P him} and {P Norwegians} on {M Monday} in {L May}.", "" },
     { "{O senate} {L x} {P President} {M measles}", "M measles" },
     { "“{O The Tarsa Post}” said.", "O Tarsa Post" },
     { "{P Jordan} plays.", "P Jordan" },
@@ -144,7 +144,15 @@ test_glean (void)
     { "The {M Rivers Committee} met in {O Tallow Bay}.", "O Rivers Committee; L Tallow Bay" },
     { "The {M Tallow 9} flew; {E Center for Lakes} cheered.", "M Tallow 9; O Center for Lakes" },
     { "The {P Tallow Bank} is a person.", "P Tallow Bank" },
-    { "{L Hurricane Ann} came.", "E Hurricane Ann" },
+    { "{L Hurricane Ann} came. {P Ann} left.", "E Hurricane Ann/Ann" },
+    { "{L Operation Clear Water} began.", "E Operation Clear Water" },
+    { "{P Karl Tallow Avenue} is long. {P Ciudad Tallow} is big.", "L Karl Tallow Avenue; L Ciudad Tallow" },
+    { "The {O White House Press} Secretary left.", "O White House" },
+    { "In Tallow v. Board of Rivers they lost.", "M Tallow v. Board of Rivers" },
+    { "They lost the 2020 presidential election and the 2021 {L Tarsa} local elections.",
+      "E 2020 presidential election; E 2021 Tarsa local elections" },
+    { "In 2020 people left the Democratic party.", "O Democratic party" },
+    { "The {L Tarsa House} of Deputies met.", "O Tarsa House of Deputies" },
     /* These go on behind what the tagger found. */
     { "The {O Office} of Northern Rivers and Lakes met.", "O Office of Northern Rivers and Lakes" },
     { "The {O Office of the Director} of Rivers met.", "O Office of the Director of Rivers" },

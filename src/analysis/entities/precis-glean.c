@@ -12,6 +12,8 @@
 #define MAX_RUN   14 /* tokens of a name that is put together */
 
 #define MAX_SMALL 2  /* small words at the end of the name of an event */
+#define MAX_PARTY 4  /* tokens of either side of a case in court */
+#define YEAR_DIGITS 4
 
 #define GLEANED 0.5f
 
@@ -120,7 +122,6 @@ static gboolean
 goes_on (const Gleaner *self, guint32 first, guint32 token, guint32 begin)
 {
   gboolean linked = has_link (self, first, token);
-  PrecisNameType type;
 
   if (linked && is_one_of (self, token, ands))
     return !self->covered[begin];
@@ -128,8 +129,7 @@ goes_on (const Gleaner *self, guint32 first, guint32 token, guint32 begin)
     return FALSE;
   if (linked)
     return precis_phrase_is_role (self->document, token - 1);
-  return precis_kind_find_head (lower_at (self, token - 1), &type) && type != PRECIS_NAME_LOC
-         && (token == first + 1 || !is_country (self, begin));
+  return precis_kind_is_complemented (lower_at (self, token - 1)) && (token == first + 1 || !is_country (self, begin));
 }
 
 /* The end of the name that begins at @first, with all its complements; @token is the end of its first part. */
@@ -150,6 +150,40 @@ add_complements (const Gleaner *self, const PrecisSentence *sentence, guint32 fi
   return token;
 }
 
+/* The end of a case in court, "Tallow v. Velland", that begins at @token; @token if it is none. */
+static guint32
+find_case (const Gleaner *self, const PrecisSentence *sentence, guint32 token, guint32 end)
+{
+  guint32 versus = token, last;
+
+  if (precis_name_word_at (self->document, token) & NO_NAME)
+    return token;
+  while (versus < end && versus - token < MAX_PARTY && is_capital (self, versus))
+    versus++;
+  if (versus == token || versus >= end || strcmp (lower_at (self, versus), "v."))
+    return token;
+  last = versus + 1;
+  while (last < end && last - versus <= MAX_PARTY && is_capital (self, last))
+    last++;
+  return last > versus + 1 ? add_complements (self, sentence, token, last, end) : token;
+}
+
+/* "2020 Vellish presidential election": the end of an election in a year at @token; @token if it is none. */
+static guint32
+find_election (const Gleaner *self, const PrecisSentence *sentence, guint32 token, guint32 end)
+{
+  static const char * const heads[] = { "election", "elections", "primaries", "referendum", NULL };
+  guint32 last = token + 1;
+
+  if (self->document->tokens[token].kind != PRECIS_TOKEN_NUMBER || strlen (lower_at (self, token)) != YEAR_DIGITS)
+    return token;
+  last = end_of_unit (self, sentence, last, end);
+  for (guint n = 0; last < end && n <= MAX_SMALL; n++, last++)
+    if (is_one_of (self, last, heads))
+      return last + 1;
+  return token;
+}
+
 /* "Tallowgate scandal", "2020 Vellish presidential election": small words that end in the head of an event. */
 static guint32
 add_event (const Gleaner *self, guint32 first, guint32 token, guint32 end)
@@ -167,7 +201,8 @@ add_event (const Gleaner *self, guint32 first, guint32 token, guint32 end)
   return token;
 }
 
-static void
+/* Returns @end. */
+static guint32
 add_name (Gleaner *self, guint32 first, guint32 end, PrecisNameType type)
 {
   PrecisMention mention = { .first = first, .n_tokens = end - first, .type = type, .confidence = GLEANED };
@@ -188,6 +223,7 @@ add_name (Gleaner *self, guint32 first, guint32 end, PrecisNameType type)
         g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1).n_tokens = 0;
       self->covered[i] = self->roster->mentions->len;
     }
+  return end;
 }
 
 /* The sign of "US$" at @token. */
@@ -207,7 +243,7 @@ find_known (Gleaner *self, const PrecisSentence *sentence, guint32 token, guint3
       g_autofree char *text = NULL, *key = NULL;
       PrecisNameType type = PRECIS_NAME_LOC;
 
-      if (!is_loose (self, sentence, token + n - 1))
+      if (self->covered[token + n - 1] || (n == 1 && !is_loose (self, sentence, token)))
         continue;
       text = precis_span_slice (span, self->document->text);
       key = precis_form_fold (text);
@@ -215,8 +251,7 @@ find_known (Gleaner *self, const PrecisSentence *sentence, guint32 token, guint3
         continue;
       if (n == 1 && strlen (text) < 4 && (!precis_form_is_capital (text) || is_currency (self, token + n)))
         continue;
-      add_name (self, token, token + n, type);
-      return token + n;
+      return add_name (self, token, token + n, type);
     }
   return token;
 }
@@ -237,22 +272,24 @@ static guint32
 glean_at (Gleaner *self, const PrecisSentence *sentence, guint32 token)
 {
   guint32 end = sentence->first + sentence->n_tokens, limit = MIN (end, token + MAX_RUN);
-  guint32 unit = end_of_unit (self, sentence, token, end), whole = unit;
+  guint32 unit = end_of_unit (self, sentence, token, end), whole;
   gboolean loose = !self->covered[token];
   PrecisNameType type;
 
+  if ((whole = find_case (self, sentence, token, end)) > token)
+    return add_name (self, token, whole, PRECIS_NAME_MISC);
+  if ((whole = find_election (self, sentence, token, end)) > token)
+    return add_name (self, token, whole, PRECIS_NAME_EVT);
   if (unit == token)
     return token;
+  whole = unit;
   if (is_country (self, token) && unit < limit && is_loose (self, sentence, unit))
     whole = end_of_unit (self, sentence, unit, limit);
   whole = add_complements (self, sentence, token, whole, limit);
   if (whole == unit)
     whole = add_event (self, token, unit, limit);
   if (whole - token > 1 && (loose || whole > unit) && tell_kind (self, token, whole, &type))
-    {
-      add_name (self, token, whole, type);
-      return whole;
-    }
+    return add_name (self, token, whole, type);
   return loose ? find_known (self, sentence, token, end) : token;
 }
 

@@ -34,7 +34,7 @@ static const List known[] = {
     "capitol hill|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|panama canal|persian gulf|"
     "strait of hormuz|south china sea|black sea|red sea|pacific|atlantic|pacific ocean|atlantic ocean|kashmir|crimea|"
     "donbas|kurdistan|tibet|xinjiang|chechnya|darfur|catalonia|scotland|england|wales|northern ireland|guantanamo bay|"
-    "rio grande|tiananmen square|red square|times square|ground zero|sub-saharan africa|horn of africa|sahel" },
+    "rio grande|tiananmen square|red square|times square|oval office|ground zero|sub-saharan africa|horn of africa|sahel" },
   { PRECIS_NAME_EVT,
     "world war i|world war ii|first world war|second world war|cold war|vietnam war|korean war|gulf war|iraq war|"
     "civil war|holocaust|olympics|winter olympics|summer olympics|olympic games|paralympics|world cup|super bowl|"
@@ -70,12 +70,20 @@ static const List heads[] = {
 };
 
 /* These are organisations with a complement ("Center for Clean Rivers"), else rather places. */
-static const char * const complemented[] = { "center", "centers", "centre", "centres", "school", "division", NULL };
+static const char * const complemented[] = { "center", "centers", "centre", "centres", "school", "division", "house",
+                                             NULL };
+
+/* First words of names of places that no person has. */
+static const char * const first_of_place[] = { "mount", "fort", "cape", "ciudad", "puerto", "isla", "municipality",
+                                               NULL };
 
 /* Numbered names are of products ("Tallow 9"), but not behind these. */
 static const char * const numbered[] = { "channel", "area", "group", "radio", "route", "highway", "district", NULL };
 
-static const char * const storms[] = { "hurricane", "typhoon", "cyclone", "operation", NULL };
+static const char * const first_of_event[] = { "hurricane", "typhoon", "cyclone", "operation", NULL };
+
+/* Names of events have so many words at most if the first one tells: "Operation Clear Water". */
+#define MAX_FIRST 3
 
 static GHashTable *
 make_table (const List *lists, guint n_lists)
@@ -162,6 +170,42 @@ is_numbered (const PrecisForm *form)
   return strpbrk (form->words[form->n_words - 1], "0123456789") && !g_strv_contains (numbered, form->words[0]);
 }
 
+static gboolean
+find_first (const char *word, PrecisNameType *type)
+{
+  *type = g_strv_contains (first_of_event, word) ? PRECIS_NAME_EVT : PRECIS_NAME_LOC;
+  return *type == PRECIS_NAME_EVT || g_strv_contains (first_of_place, word);
+}
+
+/**
+ * precis_kind_is_complemented:
+ * @lower: a word in lower case
+ *
+ * Returns: whether names with this head go on with "of", "for" or "on"
+ */
+gboolean
+precis_kind_is_complemented (const char *lower)
+{
+  PrecisNameType type;
+
+  return g_strv_contains (complemented, lower)
+         || (precis_kind_find_head (lower, &type) && type != PRECIS_NAME_LOC);
+}
+
+/**
+ * precis_kind_excludes_person:
+ * @form: a form whose words tell its kind
+ *
+ * Returns: whether it cannot be a person with a telling surname: Park, Lake, Bill
+ */
+gboolean
+precis_kind_excludes_person (const PrecisForm *form)
+{
+  PrecisNameType type;
+
+  return form->n_words >= MAX_FIRST || find_first (form->words[0], &type);
+}
+
 /**
  * precis_kind_find:
  * @form: a form
@@ -180,11 +224,8 @@ precis_kind_find (const PrecisForm *form, PrecisNameType *type)
     return TRUE;
   if (form->n_words < 2)
     return FALSE;
-  if (g_strv_contains (storms, form->words[0]) && form->n_words == 2)
-    {
-      *type = PRECIS_NAME_EVT;
-      return TRUE;
-    }
+  if (form->n_words <= MAX_FIRST && find_first (form->words[0], type))
+    return TRUE;
   head = find_head (form);
   *type = head + 1 < form->n_words ? PRECIS_NAME_ORG : PRECIS_NAME_MISC;
   return precis_kind_find_head (form->words[head], type)

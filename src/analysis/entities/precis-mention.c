@@ -30,13 +30,23 @@ is_before_name (const PrecisMention *self, const PrecisDocument *document)
   return self->type == PRECIS_NAME_PER && precis_name_word_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
 }
 
+/* The "Press" of "White House Press Secretary". */
+static gboolean
+is_of_title (const PrecisMention *self, const PrecisDocument *document, guint32 last)
+{
+  return self->type != PRECIS_NAME_PER && self->n_tokens > 1 && last + 1 < document->n_tokens
+         && precis_name_word_at (document, last) & PRECIS_NAME_WORD_RANK
+         && document->tokens[last + 1].flags & PRECIS_TOKEN_CAPITALISED
+         && precis_name_word_at (document, last + 1) & PRECIS_NAME_WORD_TITLE;
+}
+
 static gboolean
 is_after_name (const PrecisMention *self, const PrecisDocument *document)
 {
   guint32 last = self->first + self->n_tokens - 1;
   const char *lower = precis_document_word (document, last)->lower;
 
-  if (!strcmp (lower, "'s") || !strcmp (lower, "'"))
+  if (!strcmp (lower, "'s") || !strcmp (lower, "'") || is_of_title (self, document, last))
     return TRUE;
   return is_punctuation (document, last) && *lower != ')' && *lower != ']' && *lower != '!';
 }
@@ -183,7 +193,7 @@ precis_mention_valid (const PrecisMention *self, const PrecisDocument *document)
     return FALSE;
   if (!has_capital (self, document) && !(is_thing && self->confidence >= SURE))
     return FALSE;
-  if (precis_country_find (text, &country) == PRECIS_COUNTRY_ADJECTIVE && !is_person)
+  if (precis_country_find (text, &country) == PRECIS_COUNTRY_ADJECTIVE)
     return FALSE;
   if (is_all (self, document, PRECIS_NAME_WORD_PRONOUN | PRECIS_NAME_WORD_DETERMINER))
     return precis_country_find (text, &country) == PRECIS_COUNTRY_NAME;

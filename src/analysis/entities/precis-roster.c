@@ -149,7 +149,8 @@ take_majority (PrecisForm *form)
   for (guint i = 0; i < PRECIS_N_NAME_TYPES; i++)
     if (form->votes[i] > form->votes[form->type])
       form->type = i;
-  if (form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form) && precis_kind_find (form, &told))
+  if (precis_kind_find (form, &told)
+      && (form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form) || precis_kind_excludes_person (form)))
     form->type = told;
   if (form->meaning >= PRECIS_COUNTRY_NAME && form->meaning <= PRECIS_COUNTRY_SEAT
       && form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form))
@@ -158,28 +159,28 @@ take_majority (PrecisForm *form)
     form->meaning = PRECIS_COUNTRY_NONE;
 }
 
-/* For each last word of a full name, how sure it is that this is a person's. */
+/* For each last word of a full name of @type, how sure it is that this is a name of that type. */
 static GHashTable *
-count_surnames (const PrecisRoster *self)
+count_bearers (const PrecisRoster *self, PrecisNameType type)
 {
-  GHashTable *surnames = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  GHashTable *bearers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
 
   for (guint i = 0; i < self->forms->len; i++)
     {
       const PrecisForm *form = precis_roster_form (self, i);
       double *votes;
 
-      if (form->n_words < 2 || form->type != PRECIS_NAME_PER)
+      if (form->n_words < 2 || form->type != type)
         continue;
-      votes = g_hash_table_lookup (surnames, form->words[form->n_words - 1]);
+      votes = g_hash_table_lookup (bearers, form->words[form->n_words - 1]);
       if (!votes)
         {
           votes = g_new0 (double, 1);
-          g_hash_table_insert (surnames, form->words[form->n_words - 1], votes);
+          g_hash_table_insert (bearers, form->words[form->n_words - 1], votes);
         }
-      *votes += form->votes[PRECIS_NAME_PER];
+      *votes += count_votes (form);
     }
-  return surnames;
+  return bearers;
 }
 
 /* "Tallow" is a person here, and "Amelia Tallow" a place to the tagger: more often the tagger is wrong. */
@@ -228,7 +229,7 @@ part_person (PrecisRoster *self, guint place)
 }
 
 static void
-settle_single (PrecisRoster *self, guint number, GHashTable *surnames)
+settle_single (PrecisRoster *self, guint number, GHashTable *surnames, GHashTable *events)
 {
   PrecisForm *form = precis_roster_form (self, number);
   const double *bearers = g_hash_table_lookup (surnames, form->words[0]);
@@ -237,6 +238,8 @@ settle_single (PrecisRoster *self, guint number, GHashTable *surnames)
   if (bearers && !is_country)
     form->votes[PRECIS_NAME_PER] += *bearers;
   take_majority (form);
+  if (!bearers && form->type == PRECIS_NAME_PER && g_hash_table_contains (events, form->words[0]))
+    form->type = PRECIS_NAME_EVT;
   if (bearers && is_country && form->type == PRECIS_NAME_LOC && form->votes[PRECIS_NAME_PER] > 0)
     part_person (self, number);
 }
@@ -252,7 +255,7 @@ void
 precis_roster_settle (PrecisRoster *self)
 {
   guint n_forms = self->forms->len;
-  g_autoptr (GHashTable) surnames = NULL;
+  g_autoptr (GHashTable) surnames = NULL, events = NULL;
 
   for (guint i = 0; i < n_forms; i++)
     if (precis_roster_form (self, i)->n_words != 1)
@@ -260,10 +263,11 @@ precis_roster_settle (PrecisRoster *self)
         take_majority (precis_roster_form (self, i));
         settle_full (self, precis_roster_form (self, i));
       }
-  surnames = count_surnames (self);
+  surnames = count_bearers (self, PRECIS_NAME_PER);
+  events = count_bearers (self, PRECIS_NAME_EVT);
   for (guint i = 0; i < n_forms; i++)
     if (precis_roster_form (self, i)->n_words == 1)
-      settle_single (self, i, surnames);
+      settle_single (self, i, surnames, events);
   for (guint i = 0; i < self->mentions->len; i++)
     {
       PrecisMention *mention = &g_array_index (self->mentions, PrecisMention, i);
