@@ -293,6 +293,17 @@ glean_at (Gleaner *self, const PrecisSentence *sentence, guint32 token)
   return loose ? find_known (self, sentence, token, end) : token;
 }
 
+static void
+glean_sentence (Gleaner *self, const PrecisSentence *sentence)
+{
+  for (guint32 i = sentence->first; i < sentence->first + sentence->n_tokens;)
+    {
+      guint32 next = glean_at (self, sentence, i);
+
+      i = next > i ? next : i + 1;
+    }
+}
+
 static gboolean
 is_heading (const Gleaner *self, const PrecisSentence *sentence)
 {
@@ -328,8 +339,8 @@ precis_glean (PrecisRoster *roster)
     {
       const PrecisSentence *sentence = &self.document->sentences[s];
 
-      for (guint32 i = sentence->first; !is_heading (&self, sentence) && i < sentence->first + sentence->n_tokens;)
-        i = MAX (glean_at (&self, sentence, i), i + 1);
+      if (!is_heading (&self, sentence))
+        glean_sentence (&self, sentence);
     }
   g_free (self.covered);
   g_free (self.n_small);

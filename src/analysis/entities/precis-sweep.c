@@ -175,9 +175,12 @@ sweep_document (Sweep *self)
     {
       const PrecisSentence *sentence = &self->document->sentences[s];
 
-      for (guint32 i = sentence->first; i < sentence->first + sentence->n_tokens; i++)
-        if (self->longest[self->document->tokens[i].word])
-          i += MAX (match_at (self, sentence, i), 1) - 1;
+      for (guint32 i = sentence->first; i < sentence->first + sentence->n_tokens;)
+        {
+          guint32 n = self->longest[self->document->tokens[i].word] ? match_at (self, sentence, i) : 0;
+
+          i += n ? n : 1;
+        }
     }
 }
 
