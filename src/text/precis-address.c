@@ -74,8 +74,8 @@ measure_mail (const char *p, const char *end)
  * @p: a place in a stretch without white space
  * @end: the end of the stretch, after @p
  *
- * Returns: the bytes of the web or mail address that begins at @p, without the punctuation of the sentence around it;
- *   0 if none does. Looks at no more than a few hundred bytes unless there is one.
+ * Returns: the bytes of the web or mail address that begins at @p, without the punctuation of the sentence
+ *   around it; 0 if none does. Looks at no more than a few hundred bytes unless there is one.
  */
 gsize
 precis_address_measure (const char *p, const char *end)

@@ -70,8 +70,8 @@ is_ideograph (gunichar c)
  * @end: the end of the text, after @p
  * @size: (out): bytes that the character takes, 1 to 4
  *
- * Decodes one UTF-8 character. A byte that does not begin a whole sequence is U+FFFD and one byte long, so that damaged
- * text is walked through to its end, too.
+ * Decodes one UTF-8 character. A byte that does not begin a whole sequence is U+FFFD and one byte long, so
+ * that damaged text is walked through to its end, too.
  */
 gunichar
 precis_character_decode (const char *p, const char *end, guint *size)

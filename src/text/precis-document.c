@@ -104,7 +104,8 @@ precis_document_new (const char *text, gsize length)
 }
 
 static void
-append_given_sentence (const char * const *given, guint32 number, GString *text, GArray *tokens, GArray *sentences)
+append_given_sentence (const char * const *given, guint32 number, GString *text, GArray *tokens,
+                       GArray *sentences)
 {
   PrecisSentence sentence = { .span.start = text->len, .first = tokens->len, .block = number };
 
@@ -129,8 +130,9 @@ append_given_sentence (const char * const *given, guint32 number, GString *text,
  * precis_document_new_from_tokens:
  * @sentences: %NULL-terminated array of sentences, each a %NULL-terminated array of tokens in UTF-8
  *
- * Makes a document of text that is cut already. Its text is the tokens with a space between them, a sentence a line.
- * Every given token is one token of the document, and every given sentence one sentence, whatever they hold.
+ * Makes a document of text that is cut already. Its text is the tokens with a space between them, a sentence
+ * a line. Every given token is one token of the document, and every given sentence one sentence, whatever
+ * they hold.
  *
  * Returns: (transfer full): the document
  */

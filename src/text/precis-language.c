@@ -13,7 +13,8 @@
 #define MAX_LOOKED_AT 16384
 #define MAX_WORD      32
 
-/* Votes: a common word counts 1, divided among the languages that share it; a typical letter, an English ending less. */
+/* Votes: a common word counts 1, divided among the languages that share it; a typical letter, an English
+ * ending less. */
 #define LETTER_VOTE 0.5
 #define ENDING_VOTE 0.3
 
@@ -90,7 +91,9 @@ vote_for_mask (double *votes, guint mask, double weight)
 static gboolean
 has_english_ending (const char *word, gsize length)
 {
-  static const char * const endings[] = { "ing", "ght", "ship", "ness", "ould", "ally", "ies", "ck", "wn", "ed" };
+  static const char * const endings[] = {
+    "ing", "ght", "ship", "ness", "ould", "ally", "ies", "ck", "wn", "ed"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {
@@ -161,10 +164,11 @@ pick_winner (const double *votes, guint n_words)
   return precis_function_words[best].language;
 }
 
-/* Lets the word [@p, @next) vote; single letters only if they stand alone: not initials, nor what an apostrophe cut off.
- * Of those, English has the possessive "'s". Returns how many words it counts. */
+/* Lets the word [@p, @next) vote; single letters only if they stand alone: not initials, nor what an
+ * apostrophe cut off. Of those, English has the possessive "'s". Returns how many words it counts. */
 static guint
-vote_by_place (double *votes, const char *start, const char *p, const char *next, const char *end, const char *word)
+vote_by_place (double *votes, const char *start, const char *p, const char *next, const char *end,
+               const char *word)
 {
   gboolean joined = p > start && !g_ascii_isspace (p[-1]);
 
@@ -260,9 +264,9 @@ is_kana (guint i)
  * @text: UTF-8
  * @length: its bytes
  *
- * Guesses the language of a text: by its script, then by letters that only some languages of the script have, and for
- * the Latin script by common words (cf. G. Grefenstette, "Comparing two language identification schemes", JADT 1995).
- * Looks at the first kilobytes only. Any thread.
+ * Guesses the language of a text: by its script, then by letters that only some languages of the script have,
+ * and for the Latin script by common words (cf. G. Grefenstette, "Comparing two language identification
+ * schemes", JADT 1995). Looks at the first kilobytes only. Any thread.
  *
  * Returns: (transfer none): ISO 639-1, or "und" if no language wins clearly
  */
@@ -282,7 +286,7 @@ precis_language_detect (const char *text, gsize length)
     }
   if (latin + sum == 0)
     return "und";
-  /* An ideograph says as much as several letters, and names in Latin letters stand in texts of every script. */
+  /* An ideograph says as much as several letters, and Latin names stand in texts of every script. */
   if (sum * 2 < latin)
     return detect_latin (text, end);
   if (kana * 10 > sum)

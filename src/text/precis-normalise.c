@@ -9,9 +9,9 @@
 
 #define COMPOSED_BYTES 1024 /* composed at a time, more or less */
 
-/* Characters without a shape of their own that hide in text or reorder it: soft hyphen, zero-width spaces and joins,
- * bidirectional marks, overrides and isolates, byte order mark, interlinear and tag characters. The zero-width joiners
- * stay: Persian, Indic scripts and emoji are written with them. */
+/* Characters without a shape of their own that hide in text or reorder it: soft hyphen, zero-width spaces and
+ * joins, bidirectional marks, overrides and isolates, byte order mark, interlinear and tag characters. The
+ * zero-width joiners stay: Persian, Indic scripts and emoji are written with them. */
 static gboolean
 is_invisible (gunichar c)
 {
@@ -26,8 +26,8 @@ is_line_end (gunichar c)
   return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-/* Takes invisible characters, controls and marks beyond the limit out of [@p, @end), and makes one plain space or, if
- * @lines, one line end of each run of white space. */
+/* Takes invisible characters, controls and marks beyond the limit out of [@p, @end), and makes one plain space or,
+ * if @lines, one line end of each run of white space. */
 static GString *
 clean_text (const char *p, const char *end, gboolean lines)
 {
@@ -117,9 +117,10 @@ normalise (const char *text, gssize length, gboolean lines)
  * @text: bytes
  * @length: their number, or -1 if they end with a NUL
  *
- * Makes a line of clean text: valid UTF-8 (each byte of what is not becomes U+FFFD), NFC, each run of white space (line ends
- * and no-break spaces too) one space, none at the ends; without controls, NUL, byte order marks, soft hyphens, zero-width
- * spaces and bidirectional controls; combining marks limited to %PRECIS_MAX_COMBINING_MARKS in a row. Linear time; any thread.
+ * Makes a line of clean text: valid UTF-8 (each byte of what is not becomes U+FFFD), NFC, each run of white
+ * space (line ends and no-break spaces too) one space, none at the ends; without controls, NUL, byte order
+ * marks, soft hyphens, zero-width spaces and bidirectional controls; combining marks limited to
+ * %PRECIS_MAX_COMBINING_MARKS in a row. Linear time; any thread.
  *
  * Returns: (transfer full): the line, perhaps empty
  */
@@ -134,7 +135,8 @@ precis_normalise_line (const char *text, gssize length)
  * @text: bytes
  * @length: their number, or -1 if they end with a NUL
  *
- * As precis_normalise_line(), but line ends stay: each run of white space with a line end in it becomes one "\n".
+ * As precis_normalise_line(), but line ends stay: each run of white space with a line end in it becomes one
+ * "\n".
  *
  * Returns: (transfer full): the text, perhaps empty
  */

@@ -12,30 +12,27 @@
 
 /* Words that often begin a sentence and do not begin a name. */
 static const char * const starters[] = {
-  "a",        "according", "after",  "all",     "also",    "although", "among",     "an",      "and",     "another",
-  "any",      "as",        "at",     "because", "before",  "both",     "but",       "by",      "despite", "during",
-  "each",     "earlier",   "even",   "every",   "few",     "following", "for",      "from",    "he",      "her",
-  "here",     "his",       "how",    "however", "i",       "if",       "in",        "instead", "it",      "its",
-  "last",     "later",     "many",   "meanwhile", "more",  "moreover", "most",      "my",      "neither", "next",
-  "no",       "not",       "now",    "on",      "once",    "one",      "only",      "or",      "other",   "others",
-  "our",      "over",      "several", "she",    "since",   "so",       "some",      "still",   "such",    "that",
-  "the",      "their",     "then",   "there",   "these",   "they",     "this",      "those",   "though",  "three",
-  "to",       "today",     "two",    "under",   "until",   "we",       "what",      "when",    "where",   "which",
-  "while",    "who",       "why",    "with",    "yesterday", "yet",    "you",
+  "a", "according", "after", "all", "also", "although", "among", "an", "and", "another", "any", "as", "at",
+  "because", "before", "both", "but", "by", "despite", "during", "each", "earlier", "even", "every", "few",
+  "following", "for", "from", "he", "her", "here", "his", "how", "however", "i", "if", "in", "instead", "it",
+  "its", "last", "later", "many", "meanwhile", "more", "moreover", "most", "my", "neither", "next", "no",
+  "not", "now", "on", "once", "one", "only", "or", "other", "others", "our", "over", "several", "she",
+  "since", "so", "some", "still", "such", "that", "the", "their", "then", "there", "these", "they", "this",
+  "those", "though", "three", "to", "today", "two", "under", "until", "we", "what", "when", "where", "which",
+  "while", "who", "why", "with", "yesterday", "yet", "you",
 };
 
 static const char * const sayings[] = {
-  "added", "asked", "asks", "cried", "demanded", "exclaimed", "inquired", "replied", "said", "says", "shouted",
-  "told", "tweeted", "wondered", "wrote", "yelled",
+  "added", "asked", "asks", "cried", "demanded", "exclaimed", "inquired", "replied", "said", "says",
+  "shouted", "told", "tweeted", "wondered", "wrote", "yelled",
 };
 
 /* What may follow "9 p.m." with a capital letter: zones, days, months. */
 static const char * const clock_words[] = {
-  "april",   "august", "bst",      "cdt",    "central", "cest",     "cet",     "cst",      "december", "eastern",
-  "edt",     "est",    "et",       "february", "friday", "gmt",     "greenwich", "ist",    "january",  "jst",
-  "july",    "june",   "march",    "may",    "mdt",     "monday",   "mountain", "mst",     "november", "october",
-  "pacific", "pdt",    "pst",      "pt",     "saturday", "september", "sunday", "thursday", "tuesday", "utc",
-  "wednesday",
+  "april", "august", "bst", "cdt", "central", "cest", "cet", "cst", "december", "eastern", "edt", "est", "et",
+  "february", "friday", "gmt", "greenwich", "ist", "january", "jst", "july", "june", "march", "may", "mdt",
+  "monday", "mountain", "mst", "november", "october", "pacific", "pdt", "pst", "pt", "saturday", "september",
+  "sunday", "thursday", "tuesday", "utc", "wednesday",
 };
 
 static int
@@ -75,7 +72,7 @@ precis_phrases_has_starter (const char *word, gsize length)
  * @word: a word
  * @length: its bytes
  *
- * Returns: whether it is a verb that tells who speaks after a question or an exclamation: asked, said, cried …
+ * Returns: whether it is a verb that tells who speaks after a question or an exclamation: asked, cried …
  */
 gboolean
 precis_phrases_has_saying (const char *word, gsize length)

@@ -8,7 +8,8 @@
 #include "precis-phrases.h"
 #include "precis-sentences.h"
 
-/* A word before a full stop, and the name between a quotation and its verb, are looked at no further than this. */
+/* A word before a full stop, and the name between a quotation and its verb, are looked at no further than
+ * this. */
 #define MAX_WORD 24
 #define MAX_NAME_WORDS 3
 
@@ -33,7 +34,8 @@ static const guint8 terminators[256] = {
 static gboolean
 is_strong_terminator (gunichar c)
 {
-  return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF61 || c == 0x061F || c == 0x06D4 || c == 0x0964;
+  return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF61 || c == 0x061F || c == 0x06D4
+         || c == 0x0964;
 }
 
 static gboolean
@@ -54,7 +56,8 @@ is_dash (gunichar c)
   return c == '-' || c == 0x2013 || c == 0x2014;
 }
 
-/* Over a reference mark such as "[12]" or "[note 3]", which belongs to the sentence before it; perhaps after a space. */
+/* Over a reference mark such as "[12]" or "[note 3]", which belongs to the sentence before it; perhaps after
+ * a space. */
 static const char *
 skip_reference (const char *p, const char *end)
 {
@@ -94,10 +97,11 @@ skip_closers (const char *p, const char *end, gboolean *quoted)
 static gsize
 measure_word (const char *p, const char *end)
 {
+  const guint8 part = PRECIS_CHARACTER_LETTER | PRECIS_CHARACTER_MARK;
   const char *q = p;
   guint size;
 
-  while (q < end && (precis_character_class (q, end, &size) & (PRECIS_CHARACTER_LETTER | PRECIS_CHARACTER_MARK)))
+  while (q < end && precis_character_class (q, end, &size) & part)
     q += size;
   return q - p;
 }
@@ -106,8 +110,9 @@ static gboolean
 is_lower_case (const char *p, const char *end)
 {
   guint size;
+  guint8 class = p < end ? precis_character_class (p, end, &size) : 0;
 
-  return p < end && (precis_character_class (p, end, &size) & ~PRECIS_CHARACTER_MARK) == PRECIS_CHARACTER_LETTER;
+  return (class & ~PRECIS_CHARACTER_MARK) == PRECIS_CHARACTER_LETTER;
 }
 
 static gboolean
@@ -137,7 +142,8 @@ has_attribution (const char *p, const char *end)
   return FALSE;
 }
 
-/* The abbreviation that the full stop may belong to. A number or letter that opens a line ("1.", "B.") counts one. */
+/* The abbreviation that the full stop may belong to. A number or letter that opens a line ("1.", "B.") counts
+ * one. */
 static PrecisAbbreviation
 read_abbreviation (const Stop *stop)
 {
@@ -206,7 +212,8 @@ is_lost_space (const Stop *stop)
 
   while (p > stop->start && g_ascii_islower (p[-1]) && stop->stop - p < MAX_WORD)
     p--;
-  if (stop->stop - p < 2 || g_str_has_prefix (p, "www.") || (p > stop->start && p[-1] != ' ') || !is_upper_case (stop->after, stop->line_end))
+  if (stop->stop - p < 2 || g_str_has_prefix (p, "www.") || (p > stop->start && p[-1] != ' ')
+      || !is_upper_case (stop->after, stop->line_end))
     return FALSE;
   precis_character_get (stop->after, stop->line_end, &size);
   return stop->after + size < stop->line_end
@@ -304,11 +311,11 @@ split_line (const char *text, const char *line, const char *line_end, GArray *sp
  * @text: UTF-8
  * @length: its bytes, below 4 GiB
  *
- * Cuts a text into sentences, line by line: a line end always ends a sentence, so that headings and list items are
- * sentences of their own. Within a line a full stop ends one unless it belongs to an abbreviation, an initial, a number
- * or a name; what follows decides where both may be. Quotation marks and brackets belong to the sentence they close.
- * The spans have no white space at their ends and do not overlap; together they hold all that is not white space.
- * Linear time; any thread.
+ * Cuts a text into sentences, line by line: a line end always ends a sentence, so that headings and list
+ * items are sentences of their own. Within a line a full stop ends one unless it belongs to an abbreviation,
+ * an initial, a number or a name; what follows decides where both may be. Quotation marks and brackets belong
+ * to the sentence they close. The spans have no white space at their ends and do not overlap; together they
+ * hold all that is not white space. Linear time; any thread.
  *
  * Returns: (transfer full) (element-type PrecisSpan): the sentences, in order
  */

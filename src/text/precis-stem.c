@@ -33,8 +33,8 @@ is_consonant (const char *word, gsize i)
     }
 }
 
-/* m of the paper: how often a vowel run is followed by a consonant run in the first @length letters; 2 means 2 or more,
- * which is all that the rules ask. */
+/* m of the paper: how often a vowel run is followed by a consonant run in the first @length letters; 2 means
+ * 2 or more, which is all that the rules ask. */
 static guint
 measure (const char *word, gsize length)
 {
@@ -83,8 +83,8 @@ ends_with (const char *word, gsize length, const char *suffix)
   return length >= n && memcmp (word + length - n, suffix, n) == 0;
 }
 
-/* Applies the rule of the longest suffix that fits, if the rest measures @min at least. Rules stand longest first where
- * one's suffix ends another's. No replacement is longer than its suffix. */
+/* Applies the rule of the longest suffix that fits, if the rest measures @min at least. Rules stand longest
+ * first where one's suffix ends another's. No replacement is longer than its suffix. */
 static gsize
 apply_rules (char *word, gsize length, const Rule *rules, gsize n_rules, guint min)
 {
@@ -150,10 +150,11 @@ static gsize
 reduce_double_suffix (char *word, gsize length)
 {
   static const Rule rules[] = {
-    { "ational", "ate" }, { "tional", "tion" }, { "enci", "ence" },  { "anci", "ance" },   { "izer", "ize" },
-    { "abli", "able" },   { "alli", "al" },     { "entli", "ent" },  { "eli", "e" },       { "ousli", "ous" },
-    { "ization", "ize" }, { "ation", "ate" },   { "ator", "ate" },   { "alism", "al" },    { "iveness", "ive" },
-    { "fulness", "ful" }, { "ousness", "ous" }, { "aliti", "al" },   { "iviti", "ive" },   { "biliti", "ble" },
+    { "ational", "ate" },     { "tional", "tion" },     { "enci", "ence" },       { "anci", "ance" },
+    { "izer", "ize" },        { "abli", "able" },       { "alli", "al" },         { "entli", "ent" },
+    { "eli", "e" },           { "ousli", "ous" },       { "ization", "ize" },     { "ation", "ate" },
+    { "ator", "ate" },        { "alism", "al" },        { "iveness", "ive" },     { "fulness", "ful" },
+    { "ousness", "ous" },     { "aliti", "al" },        { "iviti", "ive" },       { "biliti", "ble" },
   };
 
   return apply_rules (word, length, rules, G_N_ELEMENTS (rules), 1);
@@ -163,8 +164,8 @@ static gsize
 reduce_adjective (char *word, gsize length)
 {
   static const Rule rules[] = {
-    { "icate", "ic" }, { "ative", "" }, { "alize", "al" }, { "iciti", "ic" }, { "ical", "ic" }, { "ful", "" },
-    { "ness", "" },
+    { "icate", "ic" },        { "ative", "" },          { "alize", "al" },        { "iciti", "ic" },
+    { "ical", "ic" },         { "ful", "" },            { "ness", "" },
   };
 
   return apply_rules (word, length, rules, G_N_ELEMENTS (rules), 1);
@@ -174,9 +175,11 @@ static gsize
 remove_suffix (char *word, gsize length)
 {
   static const Rule rules[] = {
-    { "al", "" },    { "ance", "" }, { "ence", "" }, { "er", "" },  { "ic", "" },   { "able", "" }, { "ible", "" },
-    { "ant", "" },   { "ement", "" }, { "ment", "" }, { "ent", "" }, { "ou", "" },
-    { "ism", "" },   { "ate", "" },  { "iti", "" },  { "ous", "" }, { "ive", "" },  { "ize", "" },
+    { "al", "" },             { "ance", "" },           { "ence", "" },           { "er", "" },
+    { "ic", "" },             { "able", "" },           { "ible", "" },           { "ant", "" },
+    { "ement", "" },          { "ment", "" },           { "ent", "" },            { "ou", "" },
+    { "ism", "" },            { "ate", "" },            { "iti", "" },            { "ous", "" },
+    { "ive", "" },            { "ize", "" },
   };
 
   /* "ion" goes only after s or t, which belong to the rest. */
@@ -205,8 +208,9 @@ tidy_end (char *word, gsize length)
  * @word: a word in lower case; changed in place
  * @length: its bytes
  *
- * Porter's stemmer for English, as in M. F. Porter, "An algorithm for suffix stripping", Program 14 (3), 1980. Words of
- * one or two letters, of more than 48, and words with anything but the letters a to z stay as they are.
+ * Porter's stemmer for English, as in M. F. Porter, "An algorithm for suffix stripping", Program 14 (3),
+ * 1980. Words of one or two letters, of more than 48, and words with anything but the letters a to z stay as
+ * they are.
  *
  * Returns: the length of the stem, at most @length; nothing is put behind it
  */

@@ -198,12 +198,13 @@ read_apostrophe (const Chunk *chunk, guint size)
     return chunk->at + clitic;
   if (chunk->end - chunk->at >= 2 && strncmp (chunk->at, "''", 2) == 0)
     return chunk->at + 2;
-  if (chunk->end - chunk->at >= 4 && g_ascii_isdigit (chunk->at[size]) && g_ascii_isdigit (chunk->at[size + 1]))
+  if (chunk->end - chunk->at >= 4 && g_ascii_isdigit (chunk->at[size])
+      && g_ascii_isdigit (chunk->at[size + 1]))
     return read_word (chunk->at + size, chunk);
   return chunk->at + size;
 }
 
-/* Punctuation: one character with its marks, or a run of one that likes to stand in runs: "...", "--", "``". */
+/* Punctuation: one character with its marks, or a run of one that stands in runs: "...", "--", "``". */
 static const char *
 read_punctuation (const Chunk *chunk, guint size)
 {
@@ -268,6 +269,14 @@ ends_before_space (const char *p)
   return *p == '\0' || precis_character_class (p, p + strnlen (p, 4), &size) & PRECIS_CHARACTER_SPACE;
 }
 
+static gboolean
+is_dash (const char *p, const char *end)
+{
+  guint size;
+
+  return *p == '-' || g_unichar_type (precis_character_get (p, end, &size)) == G_UNICODE_DASH_PUNCTUATION;
+}
+
 /**
  * precis_tokens_describe:
  * @text: the text of the token
@@ -288,8 +297,7 @@ precis_tokens_describe (const char *text, PrecisToken *token)
       capitals += (class & PRECIS_CHARACTER_UPPER) != 0;
       if (class & PRECIS_CHARACTER_DIGIT)
         flags |= PRECIS_TOKEN_HAS_DIGIT;
-      else if (class & PRECIS_CHARACTER_PUNCTUATION
-               && (*p == '-' || g_unichar_type (precis_character_get (p, end, &size)) == G_UNICODE_DASH_PUNCTUATION))
+      else if (class & PRECIS_CHARACTER_PUNCTUATION && is_dash (p, end))
         flags |= PRECIS_TOKEN_HAS_HYPHEN;
     }
   if (capitals >= 2 && capitals == letters)
@@ -311,8 +319,8 @@ precis_tokens_describe (const char *text, PrecisToken *token)
  * @sentence: the stretch of it that is to be cut
  * @tokens: (element-type PrecisToken): where the tokens are added, in order
  *
- * Cuts a sentence as the Penn Treebank does, without changing a character; see precis-document.h. All but white space
- * is in exactly one token. The words of the tokens are not set. Linear time; any thread.
+ * Cuts a sentence as the Penn Treebank does, without changing a character; see precis-document.h. All but
+ * white space is in exactly one token. The words of the tokens are not set. Linear time; any thread.
  */
 void
 precis_tokens_append (const char *text, PrecisSpan sentence, GArray *tokens)

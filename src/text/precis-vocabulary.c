@@ -65,7 +65,8 @@ fold_token (PrecisVocabulary *self, const char *token, gsize length)
     {
       gunichar c = precis_character_get (p, end, &size);
 
-      g_string_append_unichar (self->lower, precis_character_is_apostrophe (c) ? '\'' : g_unichar_tolower (c));
+      c = precis_character_is_apostrophe (c) ? '\'' : g_unichar_tolower (c);
+      g_string_append_unichar (self->lower, c);
     }
 }
 

@@ -14,7 +14,8 @@ static const char sample[] =
   "\n"
   "It is Ruiz\u2019s third try; Ruiz's party won 52.5% in 2018.";
 
-/* What must hold for every document: spans in order, without overlap, tokens in their sentences, words counted. */
+/* What must hold for every document: spans in order, without overlap, tokens in their sentences, words
+ * counted. */
 static void
 assert_sound (const PrecisDocument *document)
 {

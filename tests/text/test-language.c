@@ -53,7 +53,8 @@ test_headlines (void)
 static void
 test_unknown (void)
 {
-  static const char * const rows[] = { "", " \n", "12345 !!!", "qwertz asdfg yxcv", "🙂🙂", "s. s. s.", "\xff\xfe\xe2" };
+  static const char * const rows[] = { "", " \n", "12345 !!!", "qwertz asdfg yxcv", "🙂🙂", "s. s. s.",
+                                       "\xff\xfe\xe2" };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_assert_cmpstr (precis_language_detect (rows[i], strlen (rows[i])), ==, "und");

@@ -105,7 +105,11 @@ test_space_after (void)
 
   g_assert_cmpuint (tokens->len, ==, G_N_ELEMENTS (spaces));
   for (guint i = 0; i < tokens->len; i++)
-    g_assert_cmpint ((g_array_index (tokens, PrecisToken, i).flags & PRECIS_TOKEN_SPACE_AFTER) != 0, ==, spaces[i]);
+    {
+      guint flags = g_array_index (tokens, PrecisToken, i).flags;
+
+      g_assert_cmpint ((flags & PRECIS_TOKEN_SPACE_AFTER) != 0, ==, spaces[i]);
+    }
 }
 
 int

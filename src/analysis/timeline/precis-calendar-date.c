@@ -34,7 +34,8 @@ read_digits (const char *p, guint n)
 
 /**
  * precis_calendar_date_parse:
- * @iso: (nullable): an ISO 8601 date that begins with a year: "2018", "2018-06", "2018-06-12", "2018-06-12T09:30…"
+ * @iso: (nullable): an ISO 8601 date that begins with a year: "2018", "2018-06", "2018-06-12",
+ *   "2018-06-12T09:30…"
  * @date: (out caller-allocates): the date; unchanged if it cannot be read
  *
  * Returns: whether @iso could be read as a date of the calendar

@@ -52,7 +52,8 @@ gboolean           precis_calendar_date_is_valid      (const PrecisCalendarDate 
 int                precis_calendar_date_get_number    (const PrecisCalendarDate *date);
 PrecisCalendarDate precis_calendar_date_from_number   (int number);
 int                precis_calendar_date_get_weekday   (const PrecisCalendarDate *date);
-PrecisCalendarDate precis_calendar_date_add           (const PrecisCalendarDate *date, PrecisTimeUnit unit, int amount);
+PrecisCalendarDate precis_calendar_date_add           (const PrecisCalendarDate *date, PrecisTimeUnit unit,
+                                                       int amount);
 PrecisCalendarDate precis_calendar_date_narrow        (const PrecisCalendarDate *date, PrecisTimeUnit unit);
 
 G_END_DECLS

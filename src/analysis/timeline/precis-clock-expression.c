@@ -74,8 +74,9 @@ read_bracket (const PrecisTimeReader *r, guint32 at)
 static guint
 read_zone (const PrecisTimeReader *r, guint32 at)
 {
-  static const char * const regions[] = { "local", "eastern", "pacific", "central", "mountain", "standard", "daylight",
-                                          "summer", NULL };
+  static const char * const regions[] = {
+    "local", "eastern", "pacific", "central", "mountain", "standard", "daylight", "summer", NULL,
+  };
   guint32 i = at;
 
   if (precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_ZONE) && precis_time_reader_is_capitalised (r, i))
@@ -95,7 +96,9 @@ read_zone (const PrecisTimeReader *r, guint32 at)
 static guint
 read_noon (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const leads[] = { "at", "by", "around", "until", "before", "after", "about", "till", NULL };
+  static const char * const leads[] = {
+    "at", "by", "around", "until", "before", "after", "about", "till", NULL,
+  };
   guint n;
 
   if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_NOON))
@@ -113,8 +116,9 @@ read_noon (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 static gboolean
 is_clock_in_context (const PrecisTimeReader *r, guint32 at)
 {
-  static const char * const leads[] = { "at", "by", "around", "about", "until", "till", "from", "since", "before", "after",
-                                        NULL };
+  static const char * const leads[] = {
+    "at", "by", "around", "about", "until", "till", "from", "since", "before", "after", NULL,
+  };
 
   return strchr (precis_time_reader_get_lower (r, at), ':') && precis_time_reader_is_any (r, at - 1, leads);
 }
@@ -135,8 +139,8 @@ to_minute (const Clock *clock)
  * @at: a token
  * @x: (out caller-allocates): a time of day, as the clock there shows it
  *
- * Reads "9:30 a.m.", "9am", "18:00 UTC", "0800 GMT", "15:30 local time (1430 UTC)", "noon". A number of hours alone
- * needs a.m., p.m. or a zone.
+ * Reads "9:30 a.m.", "9am", "18:00 UTC", "0800 GMT", "15:30 local time (1430 UTC)", "noon". A number of hours
+ * alone needs a.m., p.m. or a zone.
  *
  * Returns: how many tokens it has, or 0
  */

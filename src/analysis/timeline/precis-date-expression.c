@@ -25,7 +25,8 @@ read_relative_year (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression 
       return i + 2 - at;
     }
   i += precis_time_reader_is (r, i, "the");
-  if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION) || !precis_time_reader_is (r, i + 1, "year"))
+  if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION)
+      || !precis_time_reader_is (r, i + 1, "year"))
     return 0;
   x->has_relative_year = TRUE;
   x->relative_year = precis_time_reader_get_value (r, i);
@@ -49,7 +50,8 @@ is_second_day (const PrecisTimeReader *r, guint32 at)
 {
   static const char * const marks[] = { ",", ".", ";", ":", ")", "of", NULL };
 
-  return precis_time_reader_is (r, at, "and") && (at + 2 == r->end || precis_time_reader_is_any (r, at + 2, marks));
+  return precis_time_reader_is (r, at, "and")
+         && (at + 2 == r->end || precis_time_reader_is_any (r, at + 2, marks));
 }
 
 /* The rest of a range of days after "June 12": "to 14", "– 14". */
@@ -105,7 +107,8 @@ read_day_first (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
     return 0;
   i++;
   if ((precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_TO) || precis_time_reader_is_dash (r, i))
-      && precis_time_reader_get_day (r, i + 1, &more) > x->date.day && precis_time_reader_get_month (r, i + 2))
+      && precis_time_reader_get_day (r, i + 1, &more) > x->date.day
+      && precis_time_reader_get_month (r, i + 2))
     {
       x->until.day = precis_time_reader_get_day (r, i + 1, &more);
       i += 2;
@@ -143,9 +146,11 @@ read_quarter (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   guint32 i = at + 1;
 
-  if (precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_QUARTER) && precis_time_reader_is_capitalised (r, at))
+  if (precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_QUARTER)
+      && precis_time_reader_is_capitalised (r, at))
     x->date.quarter = precis_time_reader_get_value (r, at);
-  else if (precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_ORDINAL) && precis_time_reader_is (r, i, "quarter"))
+  else if (precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_ORDINAL)
+           && precis_time_reader_is (r, i, "quarter"))
     {
       x->date.quarter = precis_time_reader_get_value (r, at);
       i++;
@@ -194,8 +199,8 @@ add_known_year (const PrecisTimeReader *r, guint32 end, PrecisTimeExpression *x)
     x->date.year = 2001;
 }
 
-/* The name of a month alone: not an abbreviation without its full stop, and doubtful words only after a word that goes
- * before times. */
+/* The name of a month alone: not an abbreviation without its full stop, and doubtful words only after a word
+ * that goes before times. */
 static gboolean
 is_month_alone (const PrecisTimeReader *r, guint32 at)
 {
@@ -225,7 +230,8 @@ guint
 precis_date_expression_read (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   static guint (* const readers[]) (const PrecisTimeReader *, guint32, PrecisTimeExpression *) = {
-    read_after_weekday, read_month_first, read_day_first, precis_numeric_date_read, read_quarter, read_half, read_season,
+    read_after_weekday, read_month_first, read_day_first, precis_numeric_date_read, read_quarter, read_half,
+    read_season,
   };
 
   for (guint k = 0; k < G_N_ELEMENTS (readers); k++)

@@ -43,8 +43,9 @@ is_mark (const PrecisDocument *document, guint32 i)
 static gboolean
 is_strong_mark (const PrecisDocument *document, guint32 i)
 {
-  static const char * const marks[] = { ";", ":", "\u2014", "\u2013", "--", "(", ")", "\"", "\u201c", "\u201d", "``", "''",
-                                        NULL };
+  static const char * const marks[] = {
+    ";", ":", "\u2014", "\u2013", "--", "(", ")", "\"", "\u201c", "\u201d", "``", "''", NULL,
+  };
 
   return is_any (document, i, marks);
 }
@@ -57,16 +58,18 @@ is_comma (const PrecisDocument *document, guint32 i)
 
 /* Words that begin a clause inside another one, which goes on after the next comma. */
 static const char * const inner_heads[] = {
-  "which", "who", "where", "when", "although", "though", "because", "after", "before", "with", "whereas", "since",
-  "despite", "following", NULL,
+  "which", "who", "where", "when", "although", "though", "because", "after", "before", "with", "whereas",
+  "since", "despite", "following", NULL,
 };
 
 /* A comma before a word that likes to begin a clause. */
 static gboolean
 is_clause_comma (const PrecisDocument *document, guint32 i, guint32 end)
 {
-  static const char * const heads[] = { "and", "but", "while", "as", "so", "according", "adding", "saying", "he", "she",
-                                        "it", "they", "we", "said", "says", NULL };
+  static const char * const heads[] = {
+    "and", "but", "while", "as", "so", "according", "adding", "saying", "he", "she", "it", "they", "we",
+    "said", "says", NULL,
+  };
 
   return is_comma (document, i) && i + 1 < end
          && (is_any (document, i + 1, heads) || is_any (document, i + 1, inner_heads));
@@ -133,7 +136,8 @@ find_clause (const PrecisDocument *document, const PrecisSentence *sentence, Str
   Stretch clause = time;
 
   for (; clause.first > sentence->first && time.first - clause.first < MAX_TOKENS; clause.first--)
-    if (is_strong_mark (document, clause.first - 1) || is_clause_comma (document, clause.first - 1, sentence_end))
+    if (is_strong_mark (document, clause.first - 1)
+        || is_clause_comma (document, clause.first - 1, sentence_end))
       break;
   clause.end = find_clause_end (document, clause.first, time.end, sentence_end);
   if (count_words (document, clause) - count_words (document, time) < MIN_WORDS)
@@ -152,7 +156,8 @@ cut_time (const PrecisDocument *document, Stretch clause, Stretch time)
 
   if (time.first > clause.first && is_any (document, time.first - 1, prepositions))
     time.first--;
-  if (time.first == clause.first && time.end < clause.end && strcmp (get_lower (document, time.end), ",") == 0)
+  if (time.first == clause.first && time.end < clause.end
+      && strcmp (get_lower (document, time.end), ",") == 0)
     clause.first = time.end + 1;
   else if (time.end == clause.end || (time.end + 1 == clause.end && is_mark (document, time.end)))
     clause.end = time.first;
@@ -163,8 +168,9 @@ cut_time (const PrecisDocument *document, Stretch clause, Stretch time)
 static Stretch
 trim_clause (const PrecisDocument *document, Stretch clause)
 {
-  static const char * const conjunctions[] = { "and", "but", "while", "so", "although", "though", "because", "whereas",
-                                               "that", "as", "since", NULL };
+  static const char * const conjunctions[] = {
+    "and", "but", "while", "so", "although", "though", "because", "whereas", "that", "as", "since", NULL,
+  };
 
   while (clause.first < clause.end
          && (is_mark (document, clause.first) || is_any (document, clause.first, conjunctions)))
@@ -182,13 +188,14 @@ trim_clause (const PrecisDocument *document, Stretch clause)
  * @first: the first token of an expression of time in it
  * @end: the token after its last
  *
- * Finds what the timeline shows beside a date: the clause around the expression, without the expression where it
- * stands at an end, and without the punctuation around it.
+ * Finds what the timeline shows beside a date: the clause around the expression, without the expression where
+ * it stands at an end, and without the punctuation around it.
  *
  * Returns: the stretch, in bytes; the sentence if nothing better is found
  */
 PrecisSpan
-precis_moment_event_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first, guint32 end)
+precis_moment_event_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first,
+                          guint32 end)
 {
   Stretch time = { first, end };
   Stretch clause = find_clause (document, sentence, time);

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-PrecisSpan precis_moment_event_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first,
+PrecisSpan precis_moment_event_find (const PrecisDocument *document, const PrecisSentence *sentence,
+                                     guint32 first,
                                      guint32 end);
 
 G_END_DECLS

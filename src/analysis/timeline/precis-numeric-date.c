@@ -44,8 +44,8 @@ widen_year (int year)
  * @at: a token
  * @x: (out): a date
  *
- * Reads a date in digits: 2018-06-12, 12.6.2018, 6/12/2018. With slashes the month comes first, as in American English,
- * unless that is no date.
+ * Reads a date in digits: 2018-06-12, 12.6.2018, 6/12/2018. With slashes the month comes first, as in
+ * American English, unless that is no date.
  *
  * Returns: 1 if token @at is one, or 0
  */

@@ -14,7 +14,8 @@
 static gboolean
 is_unit (const PrecisTimeReader *r, guint32 i, PrecisTimeUnit unit)
 {
-  return precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_UNIT) && precis_time_reader_get_value (r, i) == (int) unit;
+  return precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_UNIT)
+         && precis_time_reader_get_value (r, i) == (int) unit;
 }
 
 static gboolean
@@ -38,7 +39,7 @@ read_part (const PrecisTimeReader *r, guint32 at)
   return precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_PART);
 }
 
-/* "today", "yesterday evening"; with a capital inside a sentence it is a part of a title: "The Tonight Show". */
+/* "today", "yesterday evening"; with a capital inside a sentence part of a title: "The Tonight Show". */
 static guint
 read_day_word (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
@@ -46,7 +47,8 @@ read_day_word (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 
   if (!precis_time_reader_is_kind (r, at, PRECIS_TIME_WORD_DAY))
     return 0;
-  if (precis_time_reader_is_capitalised (r, at) && at > r->start && !precis_time_reader_is_any (r, at - 1, openers))
+  if (precis_time_reader_is_capitalised (r, at) && at > r->start
+      && !precis_time_reader_is_any (r, at - 1, openers))
     return 0;
   set_amount (x, PRECIS_TIME_OFFSET, PRECIS_UNIT_DAY, precis_time_reader_get_value (r, at));
   return 1 + read_part (r, at + 1);
@@ -56,10 +58,13 @@ read_day_word (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 static guint
 read_second_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  gboolean before = precis_time_reader_is (r, at + 2, "before") && precis_time_reader_is (r, at + 3, "yesterday");
-  gboolean after = precis_time_reader_is (r, at + 2, "after") && precis_time_reader_is (r, at + 3, "tomorrow");
+  gboolean before = precis_time_reader_is (r, at + 2, "before")
+                    && precis_time_reader_is (r, at + 3, "yesterday");
+  gboolean after = precis_time_reader_is (r, at + 2, "after")
+                   && precis_time_reader_is (r, at + 3, "tomorrow");
 
-  if (!precis_time_reader_is (r, at, "the") || !precis_time_reader_is (r, at + 1, "day") || !(before || after))
+  if (!precis_time_reader_is (r, at, "the") || !precis_time_reader_is (r, at + 1, "day")
+      || !(before || after))
     return 0;
   set_amount (x, PRECIS_TIME_OFFSET, PRECIS_UNIT_DAY, before ? -2 : 2);
   return 4;
@@ -79,17 +84,20 @@ is_any_weekday (const PrecisTimeReader *r, guint32 at)
          || (precis_time_reader_is_capitalised (r, at + 1) && precis_time_reader_is_capitalised (r, at + 2));
 }
 
-/* "Tuesday", "Friday morning", but not "Good Friday", "Sun" or "the next Tuesday", which counts from somewhere else. */
+/* "Tuesday", "Friday morning", but not "Good Friday", "Sun" or "the next Tuesday", which counts from
+ * somewhere else. */
 static guint
 read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const feasts[] = { "good", "ash", "easter", "palm", "black", "bloody", "super", "cyber", "holy",
-                                         "maundy", "giving", NULL };
+  static const char * const feasts[] = {
+    "good", "ash", "easter", "palm", "black", "bloody", "super", "cyber", "holy", "maundy", "giving", NULL,
+  };
 
   x->weekday = precis_time_reader_get_weekday (r, at);
   if (!x->weekday || !g_str_has_suffix (precis_time_reader_get_lower (r, at), "day")
       || (precis_time_reader_is_any (r, at - 1, feasts) && precis_time_reader_is_capitalised (r, at - 1))
-      || (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_DIRECTION) && precis_time_reader_is (r, at - 2, "the")))
+      || (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_DIRECTION)
+          && precis_time_reader_is (r, at - 2, "the")))
     return 0;
   if (is_any_weekday (r, at))
     return 0;
@@ -97,20 +105,22 @@ read_weekday (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return 1 + read_part (r, at + 1);
 }
 
-/* After "the", a direction counts from what was told before: "the following day", "the previous year". "The next
- * decade" and "the past year" are stretches of time. */
+/* After "the", a direction counts from what was told before: "the following day", "the previous year". "The
+ * next decade" and "the past year" are stretches of time. */
 static guint
 read_told_direction (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   static const char * const always[] = { "following", "previous", NULL };
   int direction;
 
-  if (!precis_time_reader_is (r, at, "the") || !precis_time_reader_is_kind (r, at + 1, PRECIS_TIME_WORD_DIRECTION)
+  if (!precis_time_reader_is (r, at, "the")
+      || !precis_time_reader_is_kind (r, at + 1, PRECIS_TIME_WORD_DIRECTION)
       || !precis_time_reader_is_kind (r, at + 2, PRECIS_TIME_WORD_UNIT) || is_plural_unit (r, at + 2))
     return 0;
   direction = precis_time_reader_get_value (r, at + 1);
   if (!precis_time_reader_is_any (r, at + 1, always)
-      && !(direction > 0 && is_unit (r, at + 2, PRECIS_UNIT_DAY) && precis_time_reader_is (r, at + 1, "next")))
+      && !(direction > 0 && is_unit (r, at + 2, PRECIS_UNIT_DAY)
+           && precis_time_reader_is (r, at + 1, "next")))
     return 0;
   set_amount (x, PRECIS_TIME_SHIFT, precis_time_reader_get_value (r, at + 2), direction);
   return 3;
@@ -139,8 +149,10 @@ read_told_unit (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 static guint
 read_told_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const verbs[] = { "end", "ends", "ended", "ending", "finish", "finished", "finishing", "close", "closed",
-                                        "closing", "start", "started", "starting", "begin", "began", NULL };
+  static const char * const verbs[] = {
+    "end", "ends", "ended", "ending", "finish", "finished", "finishing", "close", "closed", "closing",
+    "start", "started", "starting", "begin", "began", NULL,
+  };
   static const char * const edges[] = { "late", "early", "later", "earlier", NULL };
 
   if (!precis_time_reader_is (r, at, "the") || !precis_time_reader_is (r, at + 1, "day")
@@ -148,7 +160,8 @@ read_told_day (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
     return 0;
   if (!precis_time_reader_is_any (r, at - 1, verbs)
       && !(precis_time_reader_is (r, at - 1, "in") && precis_time_reader_is_any (r, at - 2, edges))
-      && !(precis_time_reader_is (r, at - 1, "of") && precis_time_reader_is_kind (r, at - 2, PRECIS_TIME_WORD_EDGE))
+      && !(precis_time_reader_is (r, at - 1, "of")
+           && precis_time_reader_is_kind (r, at - 2, PRECIS_TIME_WORD_EDGE))
       && !(precis_time_reader_is (r, at - 1, "for") && precis_time_reader_is (r, at + 2, ",")))
     return 0;
   set_amount (x, PRECIS_TIME_SHIFT, PRECIS_UNIT_DAY, 0);
@@ -190,9 +203,11 @@ read_direction (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   guint32 i = at;
   guint n;
 
-  if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION) || precis_time_reader_is_any (r, at - 1, stretches))
+  if (!precis_time_reader_is_kind (r, i, PRECIS_TIME_WORD_DIRECTION)
+      || precis_time_reader_is_any (r, at - 1, stretches))
     return 0;
-  i += precis_time_reader_is (r, i, "this") && precis_time_reader_is_kind (r, i + 1, PRECIS_TIME_WORD_DIRECTION);
+  i += precis_time_reader_is (r, i, "this")
+       && precis_time_reader_is_kind (r, i + 1, PRECIS_TIME_WORD_DIRECTION);
   x->has_direction = TRUE;
   x->direction = precis_time_reader_get_value (r, i);
   n = read_directed (r, i + 1, x);
@@ -204,8 +219,10 @@ static guint
 read_this_unit (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   static const char * const units[] = { "year", "month", "week", "decade", NULL };
-  gboolean weekend = precis_time_reader_is (r, at + 1, "weekend") && precis_time_reader_is (r, at - 1, "over");
-  gboolean edge = precis_time_reader_is (r, at - 1, "of") && precis_time_reader_is_kind (r, at - 2, PRECIS_TIME_WORD_EDGE)
+  gboolean weekend = precis_time_reader_is (r, at + 1, "weekend")
+                     && precis_time_reader_is (r, at - 1, "over");
+  gboolean edge = precis_time_reader_is (r, at - 1, "of")
+                  && precis_time_reader_is_kind (r, at - 2, PRECIS_TIME_WORD_EDGE)
                   && precis_time_reader_is_any (r, at + 1, units) && !precis_time_reader_is (r, at + 2, "of");
 
   if (!precis_time_reader_is (r, at, "the") || !(weekend || edge))
@@ -214,7 +231,8 @@ read_this_unit (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return 2;
 }
 
-/* "two years ago", "a week later", "three days earlier". Hours after what was told lead nowhere on the calendar. */
+/* "two years ago", "a week later", "three days earlier". Hours after what was told lead nowhere on the
+ * calendar. */
 static guint
 read_count (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
@@ -253,7 +271,8 @@ guint
 precis_relative_expression_read (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
   static guint (* const readers[]) (const PrecisTimeReader *, guint32, PrecisTimeExpression *) = {
-    read_second_day, read_told_direction, read_told_unit, read_told_day, read_this_unit, read_direction, read_count,
+    read_second_day, read_told_direction, read_told_unit, read_told_day, read_this_unit, read_direction,
+    read_count,
     read_day_word, read_weekday,
   };
 

@@ -48,17 +48,19 @@ is_past (const char *lower)
 static const char *
 get_lower (const PrecisDocument *document, const PrecisSentence *sentence, guint32 i)
 {
-  return i >= sentence->first && i < sentence->first + sentence->n_tokens ? precis_document_word (document, i)->lower : "";
+  return i >= sentence->first && i < sentence->first + sentence->n_tokens
+         ? precis_document_word (document, i)->lower : "";
 }
 
-/* "returned to normal": after a verb of the past, "to" leads to what was done, but for verbs that look ahead. */
+/* "returned to normal": after a verb of the past "to" leads to what was done, unless that looks ahead. */
 static gboolean
 leads_back (const PrecisDocument *document, const PrecisSentence *sentence, guint32 to)
 {
   static const char * const looking_ahead[] = {
-    "agreed", "decided", "expected", "scheduled", "planned", "vowed", "promised", "pledged", "offered", "threatened", "wanted",
-    "hoped", "prepared", "asked", "ordered", "urged", "told", "invited", "slated", "projected", "supposed", "set", "required",
-    "intended", "obliged", "allowed", "forced", "called", "has", "have", "had", "was", "were", NULL,
+    "agreed", "decided", "expected", "scheduled", "planned", "vowed", "promised", "pledged", "offered",
+    "threatened", "wanted", "hoped", "prepared", "asked", "ordered", "urged", "told", "invited", "slated",
+    "projected", "supposed", "set", "required", "intended", "obliged", "allowed", "forced", "called", "has",
+    "have", "had", "was", "were", NULL,
   };
   const char *verb = get_lower (document, sentence, to - 1);
 
@@ -69,8 +71,10 @@ leads_back (const PrecisDocument *document, const PrecisSentence *sentence, guin
 static gboolean
 is_infinitive (const PrecisDocument *document, const PrecisSentence *sentence, guint32 to)
 {
-  static const char * const others[] = { "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these",
-                                         "those", "him", "them", "it", "us", "me", "you", "more", "about", NULL };
+  static const char * const others[] = {
+    "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those", "him", "them",
+    "it", "us", "me", "you", "more", "about", NULL,
+  };
   const char *next = get_lower (document, sentence, to + 1);
 
   if (strcmp (get_lower (document, sentence, to), "to") != 0 || !g_ascii_islower (*next)
@@ -113,7 +117,8 @@ read_tense (const PrecisDocument *document, const PrecisSentence *sentence, guin
  * @first: the first token of an expression of time
  * @end: the token after its last
  *
- * Looks for the nearest word that tells of past or future, by closed word lists and endings. "Until" tells of the future.
+ * Looks for the nearest word that tells of past or future, by closed word lists and endings. "Until" tells of
+ * the future.
  *
  * Returns: the tense around the expression
  */

@@ -17,6 +17,7 @@ typedef enum
   PRECIS_TENSE_FUTURE,
 } PrecisTense;
 
-PrecisTense precis_tense_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first, guint32 end);
+PrecisTense precis_tense_find (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first,
+                               guint32 end);
 
 G_END_DECLS

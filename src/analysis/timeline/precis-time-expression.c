@@ -22,7 +22,8 @@ read_plain (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return n ? n : precis_year_expression_read (r, at, x);
 }
 
-/* What goes before and does not change the date: "early", "the end of", "late on", "later". Returns its tokens. */
+/* What goes before and does not change the date: "early", "the end of", "late on", "later". Returns its
+ * tokens. */
 static guint
 read_edge (const PrecisTimeReader *r, guint32 at)
 {
@@ -34,7 +35,8 @@ read_edge (const PrecisTimeReader *r, guint32 at)
       if (!precis_time_reader_get_value (r, i))
         {
           i++;
-          i += precis_time_reader_is (r, i, "on") || precis_time_reader_is (r, i, "in") || precis_time_reader_is (r, i, "-");
+          i += precis_time_reader_is (r, i, "on") || precis_time_reader_is (r, i, "in")
+               || precis_time_reader_is (r, i, "-");
           return i - at;
         }
       return precis_time_reader_is (r, i + 1, "of") ? i + 2 - at : 0;
@@ -57,7 +59,9 @@ is_day_level (const PrecisTimeExpression *x)
 static guint
 read_clock_after (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
-  static const char * const leads[] = { "at", "around", "about", "shortly", "just", "after", "before", "by", NULL };
+  static const char * const leads[] = {
+    "at", "around", "about", "shortly", "just", "after", "before", "by", NULL,
+  };
   PrecisTimeExpression clock;
   guint32 i = at;
   guint n;
@@ -93,7 +97,8 @@ read_day_after (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
   return i - at + n;
 }
 
-/* "from 6 a.m. to midnight" tells hours, not a moment. Returns the tokens of a time of day with the day that may follow. */
+/* "from 6 a.m. to midnight" tells hours, not a moment. Returns the tokens of a time of day with the day that
+ * may follow. */
 static guint
 read_clock (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 {
@@ -134,8 +139,10 @@ read_simple (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *x)
 static gboolean
 tells_change (const PrecisTimeReader *r, guint32 from)
 {
-  static const char * const verbs[] = { "moved", "postponed", "delayed", "changed", "pushed", "rescheduled", "brought",
-                                        "move", "postpone", "delay", "change", "push", "moving", "pushing", NULL };
+  static const char * const verbs[] = {
+    "moved", "postponed", "delayed", "changed", "pushed", "rescheduled", "brought", "move", "postpone",
+    "delay", "change", "push", "moving", "pushing", NULL,
+  };
 
   for (guint32 i = from; i > r->start && from - i < MAX_VERB_DISTANCE; i--)
     if (precis_time_reader_is_any (r, i - 1, verbs))
@@ -173,7 +180,8 @@ static guint
 read_range (const PrecisTimeReader *r, const PrecisTimeExpression *x, PrecisTimeExpression *until)
 {
   gboolean between = precis_time_reader_is (r, x->first - 1, "between");
-  gboolean to = precis_time_reader_is_kind (r, x->end, PRECIS_TIME_WORD_TO) || precis_time_reader_is_dash (r, x->end);
+  gboolean to = precis_time_reader_is_kind (r, x->end, PRECIS_TIME_WORD_TO)
+                || precis_time_reader_is_dash (r, x->end);
   guint n;
 
   if (!(between && precis_time_reader_is (r, x->end, "and")) && !to)
@@ -191,8 +199,8 @@ read_range (const PrecisTimeReader *r, const PrecisTimeExpression *x, PrecisTime
  * @expression: (out caller-allocates): what was read
  * @until: (out caller-allocates): the end of a range, if its end is greater than its first token
  *
- * Reads the longest expression of time that begins at a token, by a grammar of English. A range takes the "from" or
- * "between" before it in.
+ * Reads the longest expression of time that begins at a token, by a grammar of English. A range takes the
+ * "from" or "between" before it in.
  *
  * Returns: whether there is one
  */

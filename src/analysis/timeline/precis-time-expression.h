@@ -77,7 +77,8 @@ typedef struct
   guint32               end;
 } PrecisTimeReader;
 
-gboolean precis_time_expression_read (const PrecisTimeReader *reader, guint32 at, PrecisTimeExpression *expression,
+gboolean precis_time_expression_read (const PrecisTimeReader *reader, guint32 at,
+                                      PrecisTimeExpression *expression,
                                       PrecisTimeExpression *until);
 
 G_END_DECLS

@@ -26,8 +26,8 @@ has_token (const PrecisTimeReader *self, guint32 i)
  * @self: a reader
  * @document: (borrowed): the text
  *
- * Looks every distinct word up once. The sentence is to be set by the caller, in start and end. All the functions of the
- * reader may be asked about any number: a token outside of the sentence is no word at all.
+ * Looks every distinct word up once. The sentence is to be set by the caller, in start and end. All the
+ * functions of the reader may be asked about any number: a token outside of the sentence is no word at all.
  */
 void
 precis_time_reader_init (PrecisTimeReader *self, const PrecisDocument *document)
@@ -39,6 +39,12 @@ precis_time_reader_init (PrecisTimeReader *self, const PrecisDocument *document)
     self->words[i] = precis_time_words_find (document->words[i].lower);
 }
 
+/**
+ * precis_time_reader_clear:
+ * @self: a reader
+ *
+ * Frees what precis_time_reader_init() made.
+ */
 void
 precis_time_reader_clear (PrecisTimeReader *self)
 {
@@ -56,6 +62,12 @@ precis_time_reader_get_lower (const PrecisTimeReader *self, guint32 i)
   return has_token (self, i) ? precis_document_word (self->document, i)->lower : "";
 }
 
+/**
+ * precis_time_reader_is:
+ * @lower: a word in lower case
+ *
+ * Returns: whether token @i is that word
+ */
 gboolean
 precis_time_reader_is (const PrecisTimeReader *self, guint32 i, const char *lower)
 {
@@ -74,6 +86,12 @@ precis_time_reader_is_any (const PrecisTimeReader *self, guint32 i, const char *
   return has_token (self, i) && g_strv_contains (list, precis_time_reader_get_lower (self, i));
 }
 
+/**
+ * precis_time_reader_is_kind:
+ * @kind: what a word may say about time
+ *
+ * Returns: whether token @i says that
+ */
 gboolean
 precis_time_reader_is_kind (const PrecisTimeReader *self, guint32 i, PrecisTimeWordKind kind)
 {
@@ -91,6 +109,11 @@ precis_time_reader_get_value (const PrecisTimeReader *self, guint32 i)
   return self->words[get_token (self, i)->word].value;
 }
 
+/**
+ * precis_time_reader_is_capitalised:
+ *
+ * Returns: whether token @i begins with a capital letter
+ */
 gboolean
 precis_time_reader_is_capitalised (const PrecisTimeReader *self, guint32 i)
 {
@@ -170,7 +193,8 @@ find_prefixed (const char *lower)
 /**
  * precis_time_reader_get_month:
  *
- * Returns: 1 to 12 if token @i is the name of a month or an abbreviation of it, with a capital, also "mid-June"; or 0
+ * Returns: 1 to 12 if token @i is the name of a month or an abbreviation of it, with a capital, also
+ *   "mid-June"; or 0
  */
 int
 precis_time_reader_get_month (const PrecisTimeReader *self, guint32 i)
@@ -180,7 +204,8 @@ precis_time_reader_get_month (const PrecisTimeReader *self, guint32 i)
 
   if (word.kind == PRECIS_TIME_WORD_MONTH)
     return word.value;
-  if (!precis_time_reader_is_kind (self, i, PRECIS_TIME_WORD_MONTH) || !precis_time_reader_is_capitalised (self, i))
+  if (!precis_time_reader_is_kind (self, i, PRECIS_TIME_WORD_MONTH)
+      || !precis_time_reader_is_capitalised (self, i))
     return 0;
   return precis_time_reader_get_value (self, i);
 }
@@ -193,7 +218,8 @@ precis_time_reader_get_month (const PrecisTimeReader *self, guint32 i)
 int
 precis_time_reader_get_weekday (const PrecisTimeReader *self, guint32 i)
 {
-  if (!precis_time_reader_is_kind (self, i, PRECIS_TIME_WORD_WEEKDAY) || !precis_time_reader_is_capitalised (self, i))
+  if (!precis_time_reader_is_kind (self, i, PRECIS_TIME_WORD_WEEKDAY)
+      || !precis_time_reader_is_capitalised (self, i))
     return 0;
   return precis_time_reader_get_value (self, i);
 }

@@ -9,8 +9,10 @@ void        precis_time_reader_init           (PrecisTimeReader *self, const Pre
 void        precis_time_reader_clear          (PrecisTimeReader *self);
 const char *precis_time_reader_get_lower      (const PrecisTimeReader *self, guint32 i);
 gboolean    precis_time_reader_is             (const PrecisTimeReader *self, guint32 i, const char *lower);
-gboolean    precis_time_reader_is_any         (const PrecisTimeReader *self, guint32 i, const char * const *list);
-gboolean    precis_time_reader_is_kind        (const PrecisTimeReader *self, guint32 i, PrecisTimeWordKind kind);
+gboolean    precis_time_reader_is_any         (const PrecisTimeReader *self, guint32 i,
+                                               const char * const *list);
+gboolean    precis_time_reader_is_kind        (const PrecisTimeReader *self, guint32 i,
+                                               PrecisTimeWordKind kind);
 int         precis_time_reader_get_value      (const PrecisTimeReader *self, guint32 i);
 gboolean    precis_time_reader_is_capitalised (const PrecisTimeReader *self, guint32 i);
 int         precis_time_reader_get_number     (const PrecisTimeReader *self, guint32 i);

@@ -19,8 +19,10 @@ is_known (const PrecisCalendarDate *date)
 static int
 guess_year_of_day (const PrecisTimeContext *context, const PrecisCalendarDate *date)
 {
-  PrecisCalendarDate guess = { .year = context->published.year, .month = date->month, .day = MIN (date->day, 28) };
-  int distance = precis_calendar_date_get_number (&guess) - precis_calendar_date_get_number (&context->published);
+  PrecisCalendarDate guess = { .year = context->published.year, .month = date->month,
+                               .day = MIN (date->day, 28) };
+  int distance = precis_calendar_date_get_number (&guess)
+                 - precis_calendar_date_get_number (&context->published);
   int named = context->named_years[date->month];
 
   if (named > 0 && context->tense != PRECIS_TENSE_FUTURE)
@@ -118,7 +120,8 @@ resolve_weekend (const PrecisTimeContext *context, const PrecisTimeExpression *x
   *until = precis_calendar_date_add (date, PRECIS_UNIT_DAY, 1);
 }
 
-/* What @amount units from @base are, as exactly as people mean it: "a week ago" a day, "two weeks ago" a week. */
+/* What @amount units from @base are, as exactly as people mean it: "a week ago" a day, "two weeks ago" a
+ * week. */
 static PrecisCalendarDate
 count_from (const PrecisCalendarDate *base, const PrecisTimeExpression *x)
 {
@@ -209,7 +212,8 @@ get_own_end (const PrecisTimeExpression *x, const PrecisCalendarDate *date)
  * Returns: whether it could be; without the article's date only what names a month or a year can
  */
 gboolean
-precis_time_resolver_resolve (const PrecisTimeContext *context, const PrecisTimeExpression *x, PrecisCalendarDate *date,
+precis_time_resolver_resolve (const PrecisTimeContext *context, const PrecisTimeExpression *x,
+                              PrecisCalendarDate *date,
                               PrecisCalendarDate *until)
 {
   gboolean found = FALSE;
@@ -265,7 +269,8 @@ is_earlier_in_year (const PrecisCalendarDate *a, const PrecisCalendarDate *b)
  */
 gboolean
 precis_time_resolver_resolve_range (const PrecisTimeContext *context, const PrecisTimeExpression *x,
-                                    const PrecisTimeExpression *last, PrecisCalendarDate *date, PrecisCalendarDate *until)
+                                    const PrecisTimeExpression *last, PrecisCalendarDate *date,
+                                    PrecisCalendarDate *until)
 {
   PrecisTimeExpression first = *x, end = *last;
   PrecisCalendarDate unused;

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @published: the article's own date; all zero if unknown
  * @told: what the text told last, not long before; all zero if nothing
  * @told_day: the day that it told last, not long before; all zero if none
- * @named_years: for each month (1 to 12) the year that the text named with it before; 0 if none, -1 if several
+ * @named_years: for each month (1 to 12) the year that the text named with it before; 0 if none, -1 if
+ *   several
  * @tense: the tense around the expression
  *
  * What an expression is resolved against.

@@ -24,8 +24,8 @@ G_BEGIN_DECLS
  * @PRECIS_TIME_WORD_QUARTER: Q1 …; value 1 to 4
  * @PRECIS_TIME_WORD_HALF: half
  * @PRECIS_TIME_WORD_NOON: noon, midday, midnight; value the minute of the day
- * @PRECIS_TIME_WORD_LEAD: a word before which a bare number or a doubtful name of a month is a time: in, since …; value 1
- *   if even a number before a noun is a year
+ * @PRECIS_TIME_WORD_LEAD: a word before which a bare number or a doubtful name of a month is a time: in,
+ *   since …; value 1 if even a number before a noun is a year
  * @PRECIS_TIME_WORD_TO: to, until, through, till
  *
  * What a word says about time.

@@ -58,8 +58,8 @@ has_year (const PrecisTimeExpression *x, const PrecisTimeExpression *until)
   return x->date.year || until->date.year;
 }
 
-/* Whether the expression is a part of a name: "May" of a person, "Sunday" of a newspaper. An event's name may begin with
- * its year: the 2018 Games. */
+/* Whether the expression is a part of a name: "May" of a person, "Sunday" of a newspaper. An event's name may
+ * begin with its year: the 2018 Games. */
 static gboolean
 is_in_name (Walk *walk, const PrecisTimeExpression *x, const PrecisTimeExpression *until)
 {
@@ -87,7 +87,8 @@ is_in_name (Walk *walk, const PrecisTimeExpression *x, const PrecisTimeExpressio
 }
 
 static PrecisMoment *
-make_moment (Walk *walk, const PrecisSentence *sentence, const PrecisTimeExpression *x, const PrecisCalendarDate *date,
+make_moment (Walk *walk, const PrecisSentence *sentence, const PrecisTimeExpression *x,
+             const PrecisCalendarDate *date,
              const PrecisCalendarDate *until)
 {
   const PrecisDocument *document = walk->reading->document;
@@ -108,16 +109,17 @@ static void
 add_entry (Walk *walk, PrecisMoment *moment, const PrecisCalendarDate *date)
 {
   PrecisCalendarDate day = *date;
-  Entry entry = { .moment = moment, .year = date->year ? date->year : G_MAXINT, .start = precis_moment_get_start (moment) };
+  Entry entry = { .moment = moment, .year = G_MAXINT, .start = precis_moment_get_start (moment) };
 
-  /* A leap year, so that each day of an unknown year has a number. */
-  if (!day.year)
-    day.year = 4;
+  if (day.year)
+    entry.year = day.year;
+  else
+    day.year = 4; /* a leap year, so that each day of an unknown year has a number */
   entry.day = precis_calendar_date_get_number (&day);
   g_array_append_val (walk->entries, entry);
 }
 
-/* Keeps what later expressions may count from. "Since 1987" looks back, and the story goes on where it was. */
+/* Keeps what later expressions may count from. "Since 1987" looks back; the story goes on where it was. */
 static void
 note_told (Walk *walk, guint32 sentence, const PrecisTimeExpression *x, const PrecisCalendarDate *date)
 {
@@ -193,8 +195,8 @@ read_sentence (Walk *walk, guint32 number)
     }
 }
 
-/* A line that is nothing but a whole date ("Thursday, 5 March 2009") among the first is the article's own, if no better
- * is known. */
+/* A line that is nothing but a whole date ("Thursday, 5 March 2009") among the first is the article's own, if
+ * no better is known. */
 static gboolean
 read_dateline (Walk *walk, guint32 number)
 {
@@ -204,7 +206,8 @@ read_dateline (Walk *walk, guint32 number)
   if (!precis_time_expression_read (&walk->reader, walk->reader.start, &x, &last) || x.end != walk->reader.end
       || x.kind != PRECIS_TIME_DATE || !x.date.year || !x.date.day || last.end)
     return FALSE;
-  return precis_time_resolver_resolve (&walk->context, &x, &walk->context.published, &(PrecisCalendarDate) { 0 });
+  return precis_time_resolver_resolve (&walk->context, &x, &walk->context.published,
+                                       &(PrecisCalendarDate) { 0 });
 }
 
 /* Finds the article's own date. Returns the number of the sentence that is nothing but it, or G_MAXUINT32. */
@@ -213,7 +216,8 @@ find_published (Walk *walk)
 {
   const PrecisDocument *document = walk->reading->document;
 
-  if (precis_calendar_date_parse (precis_article_get_published (walk->reading->article), &walk->context.published)
+  if (precis_calendar_date_parse (precis_article_get_published (walk->reading->article),
+                                  &walk->context.published)
       && walk->context.published.day)
     return G_MAXUINT32;
   walk->context.published = (PrecisCalendarDate) { 0 };
@@ -239,11 +243,12 @@ sort_moments (GArray *entries)
  * @reading: a reading with its names
  * @error: %G_IO_ERROR_CANCELLED, or %PRECIS_ERROR_TIMEOUT
  *
- * Finds the times that an English article names and puts them on the calendar: dates whole and in part, years, quarters,
- * weekdays, "last month", "two years ago", times of day. What is counted from the day of the article needs that day;
- * durations are no times.
+ * Finds the times that an English article names and puts them on the calendar: dates whole and in part,
+ * years, quarters, weekdays, "last month", "two years ago", times of day. What is counted from the day of the
+ * article needs that day; durations are no times.
  *
- * Returns: (transfer full) (nullable) (element-type PrecisMoment): the moments by date, those without a year last
+ * Returns: (transfer full) (nullable) (element-type PrecisMoment): the moments by date, those without a year
+ *   last
  */
 GPtrArray *
 precis_timeline_find (PrecisReading *reading, GError **error)

@@ -13,31 +13,37 @@
 
 /* What is counted, so that the number before it is no year. */
 static const char * const counted[] = {
-  "people", "men", "women", "children", "votes", "miles", "km", "kilometres", "kilometers", "meters", "metres", "feet",
-  "percent", "per", "times", "million", "billion", "trillion", "dollars", "euros", "troops", "soldiers", "jobs", "homes",
-  "deaths", "cases", "tons", "tonnes", "acres", "hectares", "units", "others", "employees", "workers", "members",
-  "students", "families", "houses", "civilians", "points", "square", "%", "pounds", "kg", "more", "hours", "days",
-  "years", "year", "barrels", "mg", "m", "ft", "mph", "m/s", "yards", "seats", "copies", "fans", "gmt", "utc", NULL,
+  "people", "men", "women", "children", "votes", "miles", "km", "kilometres", "kilometers", "meters",
+  "metres", "feet", "percent", "per", "times", "million", "billion", "trillion", "dollars", "euros", "troops",
+  "soldiers", "jobs", "homes", "deaths", "cases", "tons", "tonnes", "acres", "hectares", "units", "others",
+  "employees", "workers", "members", "students", "families", "houses", "civilians", "points", "square", "%",
+  "pounds", "kg", "more", "hours", "days", "years", "year", "barrels", "mg", "m", "ft", "mph", "m/s", "yards",
+  "seats", "copies", "fans", "gmt", "utc", NULL,
 };
 
 /* Verbs that a year may be the subject of. */
 static const char * const verbs[] = {
-  "was", "is", "will", "saw", "has", "had", "marked", "began", "ended", "brought", "would", "may", "could", NULL,
+  "was", "is", "will", "saw", "has", "had", "marked", "began", "ended", "brought", "would", "may", "could",
+  NULL,
 };
 
 /* Words that make the number after them a figure. */
 static const char * const figures[] = {
-  "$", "€", "£", "¥", "#", "no", "no.", "about", "nearly", "almost", "over", "some", "than", "least", "most", "approximately",
-  "around", "flight", "route", "highway", "article", "section", "page", "room", "model", "boeing", "windows", NULL,
+  "$", "€", "£", "¥", "#", "no", "no.", "about", "nearly", "almost", "over", "some", "than", "least", "most",
+  "approximately", "around", "flight", "route", "highway", "article", "section", "page", "room", "model",
+  "boeing", "windows", NULL,
 };
 
 static gboolean
 is_plural (const PrecisTimeReader *r, guint32 i)
 {
-  static const char * const others[] = { "was", "is", "has", "as", "this", "its", "his", "us", "'s", "does", NULL };
+  static const char * const others[] = {
+    "was", "is", "has", "as", "this", "its", "his", "us", "'s", "does", NULL,
+  };
   const char *lower = precis_time_reader_get_lower (r, i);
 
-  return !precis_time_reader_is_capitalised (r, i) && g_str_has_suffix (lower, "s") && g_ascii_isalpha (*lower)
+  return !precis_time_reader_is_capitalised (r, i) && g_str_has_suffix (lower, "s")
+         && g_ascii_isalpha (*lower)
          && !precis_time_reader_is_any (r, i, others);
 }
 
@@ -45,8 +51,8 @@ static gboolean
 is_determiner (const PrecisTimeReader *r, guint32 i)
 {
   static const char * const determiners[] = {
-    "the", "a", "an", "his", "her", "its", "their", "our", "'s", "this", "that", "late", "early", "mid", "fiscal", "year",
-    "fy", "summer", "winter", "spring", "autumn", "fall", NULL,
+    "the", "a", "an", "his", "her", "its", "their", "our", "'s", "this", "that", "late", "early", "mid",
+    "fiscal", "year", "fy", "summer", "winter", "spring", "autumn", "fall", NULL,
   };
 
   return precis_time_reader_is_any (r, i, determiners);
@@ -84,7 +90,8 @@ is_year_in_context (const PrecisTimeReader *r, guint32 at, int year)
     return FALSE;
   if (is_plural (r, at + 1) && (round || !likely))
     return FALSE;
-  if (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_LEAD) && precis_time_reader_get_value (r, at - 1))
+  if (precis_time_reader_is_kind (r, at - 1, PRECIS_TIME_WORD_LEAD)
+      && precis_time_reader_get_value (r, at - 1))
     return TRUE;
   if (!likely)
     return FALSE;
@@ -93,7 +100,8 @@ is_year_in_context (const PrecisTimeReader *r, guint32 at, int year)
     return !is_plural (r, at + 1);
   if (is_determiner (r, at - 1) || is_in_brackets (r, at) || continues_list (r, at))
     return TRUE;
-  return (at == r->start && precis_time_reader_is_any (r, at + 1, verbs)) || precis_time_reader_is (r, at + 1, "'s");
+  return (at == r->start && precis_time_reader_is_any (r, at + 1, verbs))
+         || precis_time_reader_is (r, at + 1, "'s");
 }
 
 /* "2018-2019", "2018–19", "1990s", "mid-2011", "'90s": a token that is more than a year. */
@@ -137,7 +145,8 @@ read_short_decade (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *
   gboolean apostrophe = *lower == '\'';
 
   lower += apostrophe;
-  if (strlen (lower) != 3 || !g_ascii_isdigit (lower[0]) || lower[0] < '2' || lower[1] != '0' || lower[2] != 's')
+  if (strlen (lower) != 3 || !g_ascii_isdigit (lower[0]) || lower[0] < '2' || lower[1] != '0'
+      || lower[2] != 's')
     return 0;
   if (!apostrophe && !(precis_time_reader_is (r, at - 1, "the") && precis_time_reader_is (r, at - 2, "in")))
     return 0;
@@ -152,7 +161,8 @@ read_short_decade (const PrecisTimeReader *r, guint32 at, PrecisTimeExpression *
  * @at: a token
  * @x: (out caller-allocates): a year, or years
  *
- * Reads a bare year, where what stands around tells that the number is one, a range of years in one token, or a decade.
+ * Reads a bare year, where what stands around tells that the number is one, a range of years in one token, or
+ * a decade.
  *
  * Returns: 1 if token @at is one, or 0
  */
