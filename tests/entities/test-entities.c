@@ -242,6 +242,23 @@ test_hostile (void)
     }
 }
 
+/* A run of capitals without end is no name. */
+static void
+test_endless (void)
+{
+  g_autoptr (GString) text = g_string_new ("{P A");
+  g_autoptr (GPtrArray) entities = NULL;
+  PrecisReading *reading;
+
+  for (guint i = 0; i < 10000; i++)
+    g_string_append (text, " A");
+  g_string_append (text, "}");
+  reading = fixture_read ("", text->str, NULL);
+  entities = precis_entities_find (reading, NULL);
+  g_assert_cmpuint (entities->len, ==, 0);
+  fixture_free (reading);
+}
+
 static void
 test_cancel (void)
 {
@@ -268,6 +285,7 @@ main (int argc, char **argv)
   g_test_add_func ("/entities/spans", test_spans);
   g_test_add_func ("/entities/weight", test_weight);
   g_test_add_func ("/entities/hostile", test_hostile);
+  g_test_add_func ("/entities/endless", test_endless);
   g_test_add_func ("/entities/cancel", test_cancel);
   return g_test_run ();
 }

@@ -87,7 +87,7 @@ draws_from (const char *letters, char **words)
   return !*letters;
 }
 
-/* Whether the letters stand in @full in this order, the first one at the beginning of a word: "DMZ", "AfCFTA". */
+/* Whether the letters stand in @full in this order, the first one at the beginning of a word: "TSZ", "VeRiCo". */
 static gboolean
 is_drawn_from (const PrecisForm *acronym, const PrecisForm *full)
 {

@@ -25,10 +25,11 @@ static const char * const nicknames[][2] = {
   { "vince", "vincent" }, { "will", "william" },    { "yevgeny", "evgeny" },  { "sergei", "sergey" },
 };
 
-/* Kinds of place that may be left out of a name; not river, lake or airport, which lie in another place of that name. */
+/* Kinds of place that may be left out of a name; not river, lake or airport, as a town may have that name too. */
 static const char * const left_out[] = {
   "sea", "ocean", "island", "isle", "strait", "archipelago", "province", "prefecture", "region", "municipality",
-  "governorate", "oblast", "ciudad", "republic", "kingdom", "territory", "desert", "canal", "mainland", "plant", "power",
+  "governorate", "oblast", "ciudad", "republic", "kingdom", "territory", "desert", "canal", "mainland", "plant",
+  "power",
 };
 
 static gboolean
@@ -188,9 +189,10 @@ precis_alias_person (const PrecisForm *shorter, const PrecisForm *longer)
     return PRECIS_ALIAS_SAME;
   if (!is_within (shorter, n, longer, m))
     return PRECIS_ALIAS_NONE;
-  return is_same_word (shorter->words[n - 1], longer->words[m - 1]) || is_same_word (shorter->words[0], longer->words[0])
-           ? PRECIS_ALIAS_SAME
-           : PRECIS_ALIAS_NONE;
+  if (is_same_word (shorter->words[n - 1], longer->words[m - 1])
+      || is_same_word (shorter->words[0], longer->words[0]))
+    return PRECIS_ALIAS_SAME;
+  return PRECIS_ALIAS_NONE;
 }
 
 static gboolean
@@ -253,7 +255,7 @@ has_digit (const char *word)
   return strpbrk (word, "0123456789") != NULL;
 }
 
-/* "Senate" of a senate, "Mahan" of Mahan Air; of events and things also the last word: "Dorian" of a hurricane. */
+/* "Senate" of a senate, "Tallow" of Tallow Air; of events and things the last word too: "Ann" of a hurricane. */
 static gboolean
 is_short_word (const PrecisForm *shorter, const PrecisForm *longer)
 {
@@ -269,7 +271,7 @@ is_short_word (const PrecisForm *shorter, const PrecisForm *longer)
          || (longer->type == PRECIS_NAME_MISC && has_digit (longer->content[longer->n_content - 1]));
 }
 
-/* "Revolutionary Guard" of an Islamic Revolutionary Guard Corps: only kinds of organisation are left out behind it. */
+/* "Coastal Guard" of a Northern Coastal Guard Corps: only kinds of organisation are left out behind it. */
 static gboolean
 lacks_kind (const PrecisForm *shorter, const PrecisForm *longer)
 {

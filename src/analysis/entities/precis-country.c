@@ -14,12 +14,12 @@ typedef struct
 /* Peoples, languages and faiths of no single country. */
 static const char adjectives_apart[] =
   "European|African|Asian|Arab|Arabic|Latin American|Latino|Latina|Hispanic|Middle Eastern|Western|Westerner|"
-  "Scandinavian|Nordic|Baltic|Balkan|Caribbean|Korean|English|Englishman|Englishmen|Scottish|Scot|Welsh|Welshman|"
-  "Catalan|Basque|Kurdish|Kurd|Tibetan|Uyghur|Uighur|Rohingya|Chechen|Soviet|African-American|African American|"
-  "Asian-American|Native American|Anglo-Saxon|Muslim|Christian|Jewish|Jew|Hindu|Buddhist|Sikh|Catholic|"
-  "Roman Catholic|Protestant|Orthodox|Sunni|Shiite|Shia|Islamic|Islamist|Mandarin|Cantonese|Hebrew|Farsi|Urdu|"
-  "Hindi|Pashto|Swahili|Latin|Republican|Democrat|Democratic|Conservative|Tory|Tories|Communist|Socialist|"
-  "Californian|Texan|Floridian|New Yorker|Londoner|Parisian|Muscovite|Siberian|Bavarian";
+  "Scandinavian|Nordic|Baltic|Balkan|Caribbean|Korean|English|Englishman|Englishmen|Scottish|Scot|Welsh|"
+  "Welshman|Catalan|Basque|Kurdish|Kurd|Tibetan|Uyghur|Uighur|Rohingya|Chechen|Soviet|African-American|"
+  "African American|Asian-American|Native American|Anglo-Saxon|Muslim|Christian|Jewish|Jew|Hindu|Buddhist|"
+  "Sikh|Catholic|Roman Catholic|Protestant|Orthodox|Sunni|Shiite|Shia|Islamic|Islamist|Mandarin|Cantonese|"
+  "Hebrew|Farsi|Urdu|Hindi|Pashto|Swahili|Latin|Republican|Democrat|Democratic|Conservative|Tory|Tories|"
+  "Communist|Socialist|Californian|Texan|Floridian|New Yorker|Londoner|Parisian|Muscovite|Siberian|Bavarian";
 
 static void
 enter (GHashTable *table, const char *form, const PrecisCountry *country, PrecisCountryMeaning meaning)

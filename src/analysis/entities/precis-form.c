@@ -103,7 +103,7 @@ match_country (char **words, guint i, const PrecisCountry **country)
   return 0;
 }
 
-/* "guards" as "guard", "people's" as "people"; not "airways" and "news", which are kinds of organisation as they are. */
+/* "guards" as "guard", "people's" as "people"; not "airways" and "news", which are kinds of organisation. */
 static char *
 make_singular (const char *word)
 {
@@ -218,7 +218,7 @@ precis_form_is_capital (const char *text)
  * precis_form_is_acronym:
  * @self: a form
  *
- * Returns: whether it is one short word that is mostly capitals: "WHO", "AfCFTA", "M5S"
+ * Returns: whether it is one short word that is mostly capitals: "WHO", "VeRiCo", "G20"
  */
 gboolean
 precis_form_is_acronym (const PrecisForm *self)

@@ -17,7 +17,7 @@
 
 #define GLEANED 0.5f
 
-/* A sentence with so large a share of capitals is a heading, in which they say nothing. "The", "of" do not count. */
+/* A sentence with so large a share of capitals is a heading, in which they say nothing. "The" does not count. */
 #define HEADING_SHARE 0.8
 
 #define NO_NAME                                                                                      \

@@ -14,59 +14,67 @@ typedef struct
 /* What everybody has heard of, folded. */
 static const List known[] = {
   { PRECIS_NAME_ORG,
-    "white house|pentagon|congress|senate|house of representatives|house of commons|house of lords|supreme court|"
-    "parliament|knesset|bundestag|duma|state duma|kremlin palace|interpol|europol|scotland yard|united nations|un|u.n.|"
-    "european union|eu|nato|opec|asean|african union|arab league|world bank|imf|international monetary fund|"
-    "world health organization|who|unicef|unesco|unhcr|iaea|wto|world trade organization|red cross|red crescent|"
-    "amnesty international|human rights watch|greenpeace|oxfam|doctors without borders|fbi|cia|nsa|nasa|esa|fda|epa|"
-    "cdc|fema|irs|gchq|mi5|mi6|mossad|kgb|fsb|federal reserve|european central bank|bank of england|security council|"
-    "un security council|general assembly|european commission|european parliament|european council|taliban|hamas|"
-    "hezbollah|hizbullah|islamic state|isis|isil|daesh|boko haram|al-qaida|al-qaeda|al qaeda|al-shabaab|ira|plo|fatah|"
-    "houthis|republican party|democratic party|labour party|conservative party|twitter|facebook|google|youtube|"
-    "instagram|whatsapp|tiktok|amazon|microsoft|apple|netflix|uber|tesla|spacex|boeing|airbus|reuters|bbc|bbc news|cnn|"
-    "fox news|nbc|cbs|abc news|al jazeera|associated press|ap|afp|agence france-presse|xinhua|tass|bloomberg|"
-    "new york times|washington post|wall street journal|guardian|financial times|fifa|uefa|nfl|nba|ioc|wikipedia|"
-    "wikileaks|nasdaq|justice department|state department|treasury department|homeland security|trump administration" },
+    "white house|pentagon|congress|senate|house of representatives|house of commons|house of lords|"
+    "supreme court|parliament|knesset|bundestag|duma|state duma|kremlin palace|interpol|europol|"
+    "scotland yard|united nations|un|u.n.|european union|eu|nato|opec|asean|african union|arab league|"
+    "world bank|imf|international monetary fund|world health organization|who|unicef|unesco|unhcr|iaea|wto|"
+    "world trade organization|red cross|red crescent|amnesty international|human rights watch|greenpeace|"
+    "oxfam|doctors without borders|fbi|cia|nsa|nasa|esa|fda|epa|cdc|fema|irs|gchq|mi5|mi6|mossad|kgb|fsb|"
+    "federal reserve|european central bank|bank of england|security council|un security council|"
+    "general assembly|european commission|european parliament|european council|taliban|hamas|hezbollah|"
+    "hizbullah|islamic state|isis|isil|daesh|boko haram|al-qaida|al-qaeda|al qaeda|al-shabaab|ira|plo|fatah|"
+    "houthis|republican party|democratic party|labour party|conservative party|twitter|facebook|google|"
+    "youtube|instagram|whatsapp|tiktok|amazon|microsoft|apple|netflix|uber|tesla|spacex|boeing|airbus|"
+    "reuters|bbc|bbc news|cnn|fox news|nbc|cbs|abc news|al jazeera|associated press|ap|afp|"
+    "agence france-presse|xinhua|tass|bloomberg|new york times|washington post|wall street journal|guardian|"
+    "financial times|fifa|uefa|nfl|nba|ioc|wikipedia|wikileaks|nasdaq|justice department|state department|"
+    "treasury department|homeland security|trump administration" },
   { PRECIS_NAME_LOC,
-    "middle east|far east|west bank|gaza|gaza strip|golan heights|europe|asia|africa|north america|south america|"
-    "latin america|central america|central asia|southeast asia|western europe|eastern europe|antarctica|arctic|"
-    "balkans|caucasus|caribbean|mediterranean|sahara|amazon rainforest|siberia|scandinavia|korean peninsula|"
-    "capitol hill|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|panama canal|persian gulf|"
-    "strait of hormuz|south china sea|black sea|red sea|pacific|atlantic|pacific ocean|atlantic ocean|kashmir|crimea|"
-    "donbas|kurdistan|tibet|xinjiang|chechnya|darfur|catalonia|scotland|england|wales|northern ireland|guantanamo bay|"
-    "rio grande|tiananmen square|red square|times square|oval office|ground zero|sub-saharan africa|horn of africa|sahel" },
+    "middle east|far east|west bank|gaza|gaza strip|golan heights|europe|asia|africa|north america|"
+    "south america|latin america|central america|central asia|southeast asia|western europe|eastern europe|"
+    "antarctica|arctic|balkans|caucasus|caribbean|mediterranean|sahara|amazon rainforest|siberia|scandinavia|"
+    "korean peninsula|capitol hill|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|"
+    "panama canal|persian gulf|strait of hormuz|south china sea|black sea|red sea|pacific|atlantic|"
+    "pacific ocean|atlantic ocean|kashmir|crimea|donbas|kurdistan|tibet|xinjiang|chechnya|darfur|catalonia|"
+    "scotland|england|wales|northern ireland|guantanamo bay|rio grande|tiananmen square|red square|"
+    "times square|oval office|ground zero|sub-saharan africa|horn of africa|sahel" },
   { PRECIS_NAME_EVT,
-    "world war i|world war ii|first world war|second world war|cold war|vietnam war|korean war|gulf war|iraq war|"
-    "civil war|holocaust|olympics|winter olympics|summer olympics|olympic games|paralympics|world cup|super bowl|"
-    "world series|arab spring|brexit|christmas|easter|ramadan|thanksgiving|memorial day|independence day|9/11|"
-    "great depression|french revolution|october revolution|tour de france|wimbledon|oscars|golden globes" },
+    "world war i|world war ii|first world war|second world war|cold war|vietnam war|korean war|gulf war|"
+    "iraq war|civil war|holocaust|olympics|winter olympics|summer olympics|olympic games|paralympics|"
+    "world cup|super bowl|world series|arab spring|brexit|christmas|easter|ramadan|thanksgiving|memorial day|"
+    "independence day|9/11|great depression|french revolution|october revolution|tour de france|wimbledon|"
+    "oscars|golden globes" },
   { PRECIS_NAME_MISC,
-    "constitution|u.s. constitution|us constitution|bible|koran|quran|nobel prize|nobel peace prize|pulitzer prize|"
-    "covid-19|covid|coronavirus|ebola|zika|hiv|aids|h1n1|sars|mers|international space station|iss|air force one|"
-    "space shuttle|soyuz|hubble space telescope|iphone|ipad|android|linux|javascript|python|bitcoin|ethereum|obamacare|"
-    "paris agreement|paris climate agreement|kyoto protocol|magna carta|medicare|medicaid|medal of honor|purple heart" },
+    "constitution|u.s. constitution|us constitution|bible|koran|quran|nobel prize|nobel peace prize|"
+    "pulitzer prize|covid-19|covid|coronavirus|ebola|zika|hiv|aids|h1n1|sars|mers|"
+    "international space station|iss|air force one|space shuttle|soyuz|hubble space telescope|iphone|ipad|"
+    "android|linux|javascript|python|bitcoin|ethereum|obamacare|paris agreement|paris climate agreement|"
+    "kyoto protocol|magna carta|medicare|medicaid|medal of honor|purple heart" },
 };
 
 /* The last word of a name, or the one before "of", that tells what it names. */
 static const List heads[] = {
   { PRECIS_NAME_ORG,
-    "committee|commission|council|party|university|college|institute|academy|agency|authority|bureau|department|"
-    "ministry|office|board|bank|company|corporation|association|society|union|federation|organization|organisation|"
-    "foundation|fund|army|navy|police|parliament|congress|senate|assembly|airlines|airways|archive|observer|times|"
-    "post|tribune|gazette|herald|coalition|alliance|brigade|corps|partners|laboratories|embassy|secretariat|court|"
-    "league|consortium|administration|inc|ltd|llc|plc|movement|network|service|survey|ministries|departments|authorities|"
-    "directorate|inspectorate|command|fire department|guild|trust|caucus|brotherhood|press|news|hurricane center" },
+    "committee|commission|council|party|university|college|institute|academy|agency|authority|bureau|"
+    "department|ministry|office|board|bank|company|corporation|association|society|union|federation|"
+    "organization|organisation|foundation|fund|army|navy|police|parliament|congress|senate|assembly|airlines|"
+    "airways|archive|observer|times|post|tribune|gazette|herald|coalition|alliance|brigade|corps|partners|"
+    "laboratories|embassy|secretariat|court|league|consortium|administration|inc|ltd|llc|plc|movement|"
+    "network|service|survey|ministries|departments|authorities|directorate|inspectorate|command|"
+    "fire department|guild|trust|caucus|brotherhood|press|news|hurricane center" },
   { PRECIS_NAME_LOC,
-    "island|islands|sea|ocean|river|lake|mountains|bay|gulf|strait|peninsula|province|county|region|valley|desert|"
-    "airport|street|avenue|road|boulevard|park|bridge|zone|village|mall|plaza|stadium|cemetery|canal|beach|"
-    "municipality|prefecture|archipelago|oblast|cathedral|mosque|temple|palace|prison|tower|square|coast|forest" },
+    "island|islands|sea|ocean|river|lake|mountains|bay|gulf|strait|peninsula|province|county|region|valley|"
+    "desert|airport|street|avenue|road|boulevard|park|bridge|zone|village|mall|plaza|stadium|cemetery|canal|"
+    "beach|municipality|prefecture|archipelago|oblast|cathedral|mosque|temple|palace|prison|tower|square|"
+    "coast|forest" },
   { PRECIS_NAME_EVT,
-    "war|summit|games|olympics|cup|championship|championships|festival|referendum|election|elections|primaries|"
-    "uprising|massacre|crisis|scandal|affair|revolution|earthquake|competition|marathon|crusade|grand prix|"
-    "expo|tournament|genocide|famine|intifada|protests|riots|bombing|attacks" },
+    "war|summit|games|olympics|cup|championship|championships|festival|referendum|election|elections|"
+    "primaries|uprising|massacre|crisis|scandal|affair|revolution|earthquake|competition|marathon|crusade|"
+    "grand prix|expo|tournament|genocide|famine|intifada|protests|riots|bombing|attacks" },
   { PRECIS_NAME_MISC,
-    "act|amendment|treaty|constitution|agreement|accord|accords|protocol|convention|charter|declaration|prize|award|"
-    "medal|program|programme|license|licence|virus|disease|syndrome|telescope|bill|doctrine|deal" },
+    "act|amendment|treaty|constitution|agreement|accord|accords|protocol|convention|charter|declaration|"
+    "prize|award|medal|program|programme|license|licence|virus|disease|syndrome|telescope|bill|doctrine|"
+    "deal" },
 };
 
 /* These are organisations with a complement ("Center for Clean Rivers"), else rather places. */

@@ -11,6 +11,9 @@
 /* The tagger may name a common noun ("measles") only when it is this sure. */
 #define SURE 0.7f
 
+/* Longer runs of capitals are no names. */
+#define MAX_TOKENS 24
+
 static gboolean
 is_punctuation (const PrecisDocument *document, guint32 token)
 {
@@ -99,7 +102,7 @@ cut_genitive (PrecisMention *self, const PrecisDocument *document)
  * Takes off what stands around a name and is not of it (the article, titles, the genitive, quotation marks), and sets
  * the span.
  *
- * Returns: whether anything is left
+ * Returns: whether anything is left that is not too long for a name
  */
 gboolean
 precis_mention_clean (PrecisMention *self, const PrecisDocument *document)
@@ -112,7 +115,7 @@ precis_mention_clean (PrecisMention *self, const PrecisDocument *document)
       self->first++;
       self->n_tokens--;
     }
-  if (!self->n_tokens)
+  if (!self->n_tokens || self->n_tokens > MAX_TOKENS)
     return FALSE;
   self->span.start = document->tokens[self->first].span.start;
   self->span.end = document->tokens[self->first + self->n_tokens - 1].span.end;
@@ -177,7 +180,7 @@ has_capital (const PrecisMention *self, const PrecisDocument *document)
  * @self: a cleaned mention
  * @document: the document that it is in
  *
- * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day, number or single letter.
+ * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day or single letter.
  * A surname that is a title too ("King") comes back by precis_sweep() if the article has the full name.
  *
  * Returns: %FALSE if it is to be dropped

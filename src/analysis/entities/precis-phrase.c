@@ -66,7 +66,7 @@ is_preposition (const PrecisDocument *document, guint32 token)
 static gboolean
 ends_like_role (const char *word)
 {
-  static const char * const endings[] = { "ologist", "ographer", "spokesperson", "-elect", "woman", "ician", "onomist" };
+  static const char * const endings[] = { "ologist", "ographer", "person", "-elect", "woman", "ician", "onomist" };
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (word, endings[i]) && strlen (word) > strlen (endings[i]))

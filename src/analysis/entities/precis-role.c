@@ -7,7 +7,7 @@
 #include "precis-phrase.h"
 #include "precis-role.h"
 
-/* How much each way of telling a role is trusted. What it tells is worth INFORMATION for each word, up to MAX_WORDS. */
+/* How much each way of telling a role is trusted. Each word of it is worth INFORMATION more, up to MAX_WORDS. */
 #define APPOINTED    5.0
 #define TITLE        4.0
 #define APPOSITION   4.0
@@ -49,8 +49,8 @@ names_other (const Finder *self, PrecisPhrase phrase)
       {
         const PrecisMention *other = &g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1);
 
-        if (other->type == PRECIS_NAME_PER
-            && (i + 1 >= phrase.end || strcmp (lower_at (self, i + 1), "'s") != 0) && other->first + other->n_tokens == i + 1)
+        if (other->type == PRECIS_NAME_PER && other->first + other->n_tokens == i + 1
+            && (i + 1 >= phrase.end || strcmp (lower_at (self, i + 1), "'s")))
           return TRUE;
       }
   return FALSE;
@@ -127,7 +127,8 @@ skip_age (const Finder *self, guint32 token, guint32 end)
 static guint32
 skip_relative (const Finder *self, guint32 token, guint32 end)
 {
-  static const char * const copulas[] = { "is", "was", "has", "had", "been", "became", "serves", "served", "as", NULL };
+  static const char * const copulas[] = { "is", "was", "has", "had", "been", "became", "serves", "served", "as",
+                                          NULL };
 
   if (token >= end || strcmp (lower_at (self, token), "who") != 0)
     return token;
@@ -189,7 +190,7 @@ find_inverse (Finder *self, const PrecisMention *mention, const PrecisSentence *
   share_role (self, phrase, mention->first + mention->n_tokens);
 }
 
-/* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before @mention name somebody something. */
+/* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before name somebody something. */
 static gboolean
 is_named (const Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
 {
@@ -228,8 +229,9 @@ find_copula (Finder *self, const PrecisMention *mention, const PrecisSentence *s
   if (next + 1 >= end || !g_strv_contains (verbs, lower_at (self, next)))
     return;
   for (next++; next < end; next++)
-    if (!g_str_has_suffix (lower_at (self, next), "ly") && !(precis_name_word_at (self->document, next) & PRECIS_NAME_WORD_NAMING)
-        && strcmp (lower_at (self, next), "also") && strcmp (lower_at (self, next), "as"))
+    if (!g_str_has_suffix (lower_at (self, next), "ly") && strcmp (lower_at (self, next), "also")
+        && strcmp (lower_at (self, next), "as")
+        && !(precis_name_word_at (self->document, next) & PRECIS_NAME_WORD_NAMING))
       break;
   if (next < end && precis_phrase_find_after (self->document, next, end, &phrase))
     keep_role (self, mention, phrase, COPULA);
@@ -280,7 +282,11 @@ precis_role_find (const PrecisRoster *roster, const GArray *groups)
   self.roles = g_new0 (Role, groups->len + 1);
   find_roles (&self);
   for (guint i = 0; i < groups->len; i++)
-    g_ptr_array_add (roles, self.roles[i].score > 0 ? precis_span_slice (self.roles[i].span, self.document->text) : NULL);
+    {
+      const Role *role = &self.roles[i];
+
+      g_ptr_array_add (roles, role->score > 0 ? precis_span_slice (role->span, self.document->text) : NULL);
+    }
   g_free (self.covered);
   g_free (self.roles);
   return roles;
