@@ -262,6 +262,9 @@ is_short_word (const PrecisForm *shorter, const PrecisForm *longer)
   const char *word = shorter->content[0];
   guint begin = longer->content[0][0] == '@' && longer->n_content > 1;
 
+  /* The House is one of representatives, not the White House. */
+  if (!strcmp (word, "house") && longer->head + 1 == longer->n_content)
+    return FALSE;
   if (!strcmp (word, longer->content[longer->head])
       && (precis_name_word_find (word) & PRECIS_NAME_WORD_ORGANISATION || longer->type != PRECIS_NAME_ORG))
     return TRUE;

@@ -4,6 +4,10 @@
 #include <string.h>
 
 #include "precis-country.h"
+#include "precis-form.h"
+
+/* Shorter names in capitals are abbreviations: "MALI" need not be Mali. */
+#define MIN_HEADING 5
 
 typedef struct
 {
@@ -69,27 +73,6 @@ make_table (void)
   return table;
 }
 
-/* "WASHINGTON" as "Washington", "SOUTH KOREA" as "South Korea"; %NULL if @form is not all capitals. */
-static char *
-lower_capitals (const char *form)
-{
-  g_autofree char *lower = NULL;
-  gboolean inside = FALSE;
-
-  if (strlen (form) < 5)
-    return NULL;
-  for (const char *p = form; *p; p++)
-    if (g_ascii_islower (*p) || *p & 0x80)
-      return NULL;
-  lower = g_strdup (form);
-  for (char *p = lower; *p; p++)
-    {
-      *p = inside ? g_ascii_tolower (*p) : *p;
-      inside = g_ascii_isalpha (*p) || *p == '\'';
-    }
-  return g_steal_pointer (&lower);
-}
-
 /**
  * precis_country_find:
  * @form: a name without "the", apostrophes plain; in the case of the text, as "US" is a country and "us" is not
@@ -114,7 +97,7 @@ precis_country_find (const char *form, const PrecisCountry **country)
   entry = g_hash_table_lookup (table, form);
   if (!entry)
     {
-      g_autofree char *plain = lower_capitals (form);
+      g_autofree char *plain = strlen (form) >= MIN_HEADING ? precis_form_lower_capitals (form) : NULL;
 
       entry = plain ? g_hash_table_lookup (table, plain) : NULL;
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include "precis-acronym.h"
 #include "precis-compound.h"
 #include "precis-entities.h"
@@ -14,6 +16,9 @@
 /* How many mentions in the text it is worth to stand in the title, and to be the first to be named. */
 #define TITLE_WEIGHT 4.0
 #define FIRST_WEIGHT 3.0
+
+/* Shorter names in capitals are abbreviations. */
+#define MIN_HEADING 5
 
 typedef struct
 {
@@ -108,11 +113,25 @@ list_aliases (const Draft *draft, const char *name)
   return g_strv_builder_end (aliases);
 }
 
+/* The usual name of a country, else the fullest form. A dateline's "LOS ANGELES" is not shouted. */
+static char *
+name_group (const PrecisRoster *roster, const PrecisGroup *group)
+{
+  const char *full = precis_roster_form (roster, group->full)->text;
+  char *lowered = NULL;
+
+  if (group->country)
+    return g_strdup (group->country->name);
+  if ((group->type == PRECIS_NAME_LOC || group->type == PRECIS_NAME_PER) && strlen (full) >= MIN_HEADING)
+    lowered = precis_form_lower_capitals (full);
+  return lowered ? lowered : g_strdup (full);
+}
+
 static PrecisEntity *
 make_entity (const PrecisRoster *roster, const Draft *draft, const char *role)
 {
   const PrecisGroup *group = draft->group;
-  const char *name = group->country ? group->country->name : precis_roster_form (roster, group->full)->text;
+  g_autofree char *name = name_group (roster, group);
   g_auto (GStrv) aliases = list_aliases (draft, name);
 
   return g_object_new (PRECIS_TYPE_ENTITY, "name", name, "type", entity_type (group->type), "role", role,

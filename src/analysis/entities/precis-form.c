@@ -215,6 +215,31 @@ precis_form_is_capital (const char *text)
 }
 
 /**
+ * precis_form_lower_capitals:
+ * @text: a name
+ *
+ * Returns: (transfer full) (nullable): "Los Angeles" for "LOS ANGELES"; %NULL if @text is not in capitals
+ */
+char *
+precis_form_lower_capitals (const char *text)
+{
+  GString *lowered;
+  gboolean inside = FALSE;
+
+  if (!precis_form_is_capital (text))
+    return NULL;
+  lowered = g_string_new (NULL);
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (lowered, inside ? g_unichar_tolower (c) : c);
+      inside = g_unichar_isalpha (c) || c == '\'' || c == 0x2019;
+    }
+  return g_string_free (lowered, FALSE);
+}
+
+/**
  * precis_form_is_acronym:
  * @self: a form
  *

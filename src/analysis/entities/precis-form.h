@@ -48,6 +48,7 @@ void        precis_form_free       (PrecisForm *self);
 char       *precis_form_fold       (const char *text);
 gboolean    precis_form_is_acronym (const PrecisForm *self);
 gboolean    precis_form_is_capital (const char *text);
+char       *precis_form_lower_capitals (const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisForm, precis_form_free)
 

@@ -33,7 +33,7 @@ static const List known[] = {
     "middle east|far east|west bank|gaza|gaza strip|golan heights|europe|asia|africa|north america|"
     "south america|latin america|central america|central asia|southeast asia|western europe|eastern europe|"
     "antarctica|arctic|balkans|caucasus|caribbean|mediterranean|sahara|amazon rainforest|siberia|scandinavia|"
-    "korean peninsula|capitol hill|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|"
+    "korean peninsula|capitol hill|capitol|d.c.|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|"
     "panama canal|persian gulf|strait of hormuz|south china sea|black sea|red sea|pacific|atlantic|"
     "pacific ocean|atlantic ocean|kashmir|crimea|donbas|kurdistan|tibet|xinjiang|chechnya|darfur|catalonia|"
     "scotland|england|wales|northern ireland|guantanamo bay|rio grande|tiananmen square|red square|"

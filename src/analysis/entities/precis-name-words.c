@@ -93,7 +93,8 @@ static const struct
     "col. capt. cmdr. adm. maj. cpl. pvt. prof. rev. hon. pres. amb. det. insp. supt. brig. gens. profs. "
     "sec. father coach" },
   { PRECIS_NAME_WORD_COURTESY | PRECIS_NAME_WORD_TITLE,
-    "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord monsignor msgr." },
+    "mr. mr mrs. mrs ms. ms miss sir dame dr. dr madam madame monsieur mme. lord monsignor monseñor "
+    "monsenor msgr." },
   { PRECIS_NAME_WORD_RANK,
     "former ex-president deputy vice assistant associate acting interim senior junior chief co-chief "
     "executive managing founding first second third top lead leading principal foreign interior defense "

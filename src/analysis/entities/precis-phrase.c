@@ -160,7 +160,8 @@ precis_phrase_find_after (const PrecisDocument *document, guint32 first, guint32
   while (phrase->end > first
          && (is_preposition (document, phrase->end - 1) || is_determiner (document, phrase->end - 1)))
     phrase->end--;
-  return phrase->end > first && !is_genitive (document, first) && is_of_role (document, first, phrase->end);
+  return phrase->end > first && !is_genitive (document, first) && strcmp (lower_at (document, first), "and")
+         && is_of_role (document, first, phrase->end);
 }
 
 /**
@@ -229,7 +230,8 @@ count_nouns (const PrecisDocument *document, guint32 first, guint32 token)
         return n;
       if (!strcmp (lower_at (document, i - 1), "and") && i - 1 > first && !is_capitalised (document, i - 2))
         continue;
-      if (!is_word (document, i - 1) || precis_name_word_at (document, i - 1) & BREAK || is_past (document, i - 1))
+      if (!is_word (document, i - 1) || is_preposition (document, i - 1) || is_past (document, i - 1)
+          || precis_name_word_at (document, i - 1) & BREAK)
         return 0;
       has_verb = has_verb || g_str_has_suffix (lower_at (document, i - 1), "s");
     }
@@ -246,6 +248,15 @@ is_modifier (const PrecisDocument *document, guint32 token)
   if (classes & (PRECIS_NAME_WORD_RANK | ROLE) || is_capitalised (document, token))
     return TRUE;
   return document->tokens[token].flags & PRECIS_TOKEN_HAS_HYPHEN;
+}
+
+/* Words with which a role begins if there is no article: "the affair former president". */
+static gboolean
+begins_phrase (const PrecisDocument *document, guint32 token)
+{
+  static const char * const all[] = { "former", "then", "late", "acting", "outgoing", "incoming", "ex", NULL };
+
+  return g_strv_contains (all, lower_at (document, token));
 }
 
 /* The genitive of a name belongs to the role: "Velland's leader". */
@@ -283,7 +294,7 @@ precis_phrase_find_title (const PrecisDocument *document, guint32 first, guint32
 
       if (is_modifier (document, begin - 1) || is_owner (document, first, begin - 1))
         begin--;
-      else if ((n_nouns = count_nouns (document, first, begin)))
+      else if (!begins_phrase (document, begin) && (n_nouns = count_nouns (document, first, begin)))
         begin -= n_nouns;
       else
         break;
