@@ -82,10 +82,31 @@ precis_entity_row_take_span (PrecisBriefingRow *row, PrecisSpan span)
 
 /* As if the row had been activated just before that mention. */
 static void
-mention_picked_cb (PrecisMentionStrip *strip, guint position, PrecisEntityRow *self)
+show_mention (PrecisEntityRow *self, guint position)
 {
   set_position (self, position - 1);
   precis_briefing_row_show (PRECIS_BRIEFING_ROW (self));
+}
+
+static void
+mention_picked_cb (PrecisMentionStrip *strip, guint position, PrecisEntityRow *self)
+{
+  show_mention (self, position);
+}
+
+static void
+next_mention_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  precis_briefing_row_show (PRECIS_BRIEFING_ROW (widget));
+}
+
+static void
+previous_mention_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  PrecisEntityRow *self = PRECIS_ENTITY_ROW (widget);
+
+  if (count_mentions (self) > 0)
+    show_mention (self, self->position > 1 ? self->position - 1 : count_mentions (self));
 }
 
 static void
@@ -144,6 +165,16 @@ precis_entity_row_constructed (GObject *object)
 }
 
 static void
+install_properties (GObjectClass *object_class)
+{
+  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0,
+    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0,
+                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
 precis_entity_row_class_init (PrecisEntityRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -157,12 +188,12 @@ precis_entity_row_class_init (PrecisEntityRowClass *klass)
   PRECIS_BRIEFING_ROW_CLASS (klass)->next_span = precis_entity_row_next_span;
   PRECIS_BRIEFING_ROW_CLASS (klass)->take_span = precis_entity_row_take_span;
 
-  properties[PROP_POSITION] = g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0,
-    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0,
-                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  install_properties (object_class);
 
+  gtk_widget_class_install_action (widget_class, "row.next-mention", NULL, next_mention_action);
+  gtk_widget_class_install_action (widget_class, "row.previous-mention", NULL, previous_mention_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "row.next-mention", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "row.previous-mention", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-entity-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisEntityRow, strip);
   gtk_widget_class_bind_template_callback (widget_class, mention_picked_cb);

@@ -3,6 +3,7 @@
 
 #include "precis-article-view.h"
 #include "precis-closures.h"
+#include "precis-overview-ruler.h"
 #include "precis-sheet.h"
 #include "precis-summary-pane.h"
 
@@ -231,6 +232,7 @@ precis_reader_class_init (PrecisReaderClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   g_type_ensure (PRECIS_TYPE_ARTICLE_VIEW);
+  g_type_ensure (PRECIS_TYPE_OVERVIEW_RULER);
   g_type_ensure (PRECIS_TYPE_SHEET);
   g_type_ensure (PRECIS_TYPE_SUMMARY_PANE);
   object_class->set_property = precis_reader_set_property;
