@@ -43,6 +43,9 @@ precis_crf_new (const PrecisNameIndex *index, const PrecisCrfSettings *settings,
   self->settings = *settings;
   self->random = 0x9e3779b97f4a7c15u * (2 * (guint64) seed + 1);
   self->rows = g_new0 (Row, (gsize) index->hashes->len + 1);
+  for (guint32 f = 0; f < index->hashes->len; f++)
+    for (guint l = 0; l < PRECIS_NAME_LANES; l++)
+      self->rows[f].squares[l] = settings->start;
   self->sums = g_new0 (PrecisNameRow, (gsize) index->hashes->len + 1);
   self->active = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->begins = g_array_new (FALSE, FALSE, sizeof (guint32));

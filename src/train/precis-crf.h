@@ -9,12 +9,14 @@ G_BEGIN_DECLS
 /**
  * PrecisCrfSettings:
  * @rate: step of the gradient descent
+ * @start: what the sum of squared gradients begins with: the more, the less a rare feature moves at first
  * @decay: weight of the squares of the weights in what is minimised
  * @dropout: part of the features that is left out at each look at a token, 0 to 1
  */
 typedef struct
 {
   float rate;
+  float start;
   float decay;
   float dropout;
 } PrecisCrfSettings;

@@ -15,6 +15,11 @@ static const char * const type_names[PRECIS_N_NAME_TYPES] = { "PER", "ORG", "LOC
 /* One document while it is read: its sentences and, one for each token, its labels. */
 typedef struct
 {
+  GPtrArray *texts; /* PrecisNameText: what was read */
+  PrecisNameTrust trust;
+  gboolean tells_others;
+  guint origin;
+  float weight;
   GPtrArray *sentences; /* of GPtrArray of char * */
   GPtrArray *tokens;    /* of the sentence that is being read */
   GArray    *labels;    /* guint8 */
@@ -63,22 +68,24 @@ is_capital (const PrecisDocument *document, guint32 token)
 
 /* Where the set tells other names at all, what it leaves out is none; else any capitalised word may be one. */
 static void
-allow_labels (PrecisNameText *text, const GArray *labels, PrecisNameTrust trust, gboolean tells_others)
+allow_labels (PrecisNameText *text, const Draft *draft)
 {
+  const GArray *labels = draft->labels;
+
   text->allowed = g_new (guint16, labels->len + 1);
   for (guint i = 0; i < labels->len; i++)
     {
       guint8 label = g_array_index (labels, guint8, i);
       gboolean open = label == OTHER_NAME
-                      || (label == PRECIS_NAME_LABEL_OUT && trust == PRECIS_NAME_TRUST_CORE && !tells_others
-                          && is_capital (text->document, i));
+                      || (label == PRECIS_NAME_LABEL_OUT && draft->trust == PRECIS_NAME_TRUST_CORE
+                          && !draft->tells_others && is_capital (text->document, i));
 
       text->allowed[i] = open ? allow_others () : (guint16) (1 << label);
     }
 }
 
 static void
-end_document (Draft *draft, GPtrArray *texts, PrecisNameTrust trust, gboolean tells_others, float weight)
+end_document (Draft *draft)
 {
   PrecisNameText *text;
 
@@ -87,10 +94,11 @@ end_document (Draft *draft, GPtrArray *texts, PrecisNameTrust trust, gboolean te
     return;
   text = g_new0 (PrecisNameText, 1);
   text->document = make_document (draft);
-  text->weight = weight;
+  text->origin = draft->origin;
+  text->weight = draft->weight;
   g_assert (text->document->n_tokens == draft->labels->len);
-  allow_labels (text, draft->labels, trust, tells_others);
-  g_ptr_array_add (texts, text);
+  allow_labels (text, draft);
+  g_ptr_array_add (draft->texts, text);
   g_ptr_array_set_size (draft->sentences, 0);
   g_array_set_size (draft->labels, 0);
 }
@@ -119,7 +127,7 @@ read_tag (const char *tag, guint8 before, PrecisNameTrust trust, guint8 *label)
 }
 
 static gboolean
-read_token (Draft *draft, char *line, PrecisNameTrust trust)
+read_token (Draft *draft, char *line)
 {
   char *tab = strrchr (line, '\t');
   guint8 label, before = PRECIS_NAME_LABEL_OUT;
@@ -128,7 +136,7 @@ read_token (Draft *draft, char *line, PrecisNameTrust trust)
     return FALSE;
   if (draft->tokens->len)
     before = g_array_index (draft->labels, guint8, draft->labels->len - 1);
-  if (!read_tag (tab + 1, before, trust, &label))
+  if (!read_tag (tab + 1, before, draft->trust, &label))
     return FALSE;
   g_ptr_array_add (draft->tokens, g_strndup (line, strcspn (line, "\t")));
   g_array_append_val (draft->labels, label);
@@ -136,20 +144,19 @@ read_token (Draft *draft, char *line, PrecisNameTrust trust)
 }
 
 static gboolean
-read_lines (Draft *draft, char **lines, GPtrArray *texts, PrecisNameTrust trust, gboolean tells_others, float weight,
-            GError **error)
+read_lines (Draft *draft, char **lines, GError **error)
 {
   for (guint n = 0; lines[n]; n++)
     if (g_str_has_prefix (lines[n], "-DOCSTART-"))
-      end_document (draft, texts, trust, tells_others, weight);
+      end_document (draft);
     else if (lines[n][0] == '\0')
       end_sentence (draft);
-    else if (!read_token (draft, lines[n], trust))
+    else if (!read_token (draft, lines[n]))
       {
         g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED, "Line %u is no token with a tag.", n + 1);
         return FALSE;
       }
-  end_document (draft, texts, trust, tells_others, weight);
+  end_document (draft);
   return TRUE;
 }
 
@@ -159,15 +166,17 @@ read_lines (Draft *draft, char **lines, GPtrArray *texts, PrecisNameTrust trust,
  * @path: a file of tokens, one a line, a tab and a BIO tag after it; an empty line after each sentence, "-DOCSTART-"
  *   before each document
  * @trust: what its annotation may teach
+ * @origin: 0, or a number for the set if some of its habits are its own
  * @weight: what its documents count
  * @error: %PRECIS_ERROR_MALFORMED for another format, or of reading the file
  *
  * Returns: whether it was read
  */
 gboolean
-precis_name_corpus_read (GPtrArray *texts, const char *path, PrecisNameTrust trust, float weight, GError **error)
+precis_name_corpus_read (GPtrArray *texts, const char *path, PrecisNameTrust trust, guint origin, float weight,
+                         GError **error)
 {
-  Draft draft;
+  Draft draft = { .texts = texts, .trust = trust, .origin = origin, .weight = weight };
   g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
   gboolean good;
@@ -178,7 +187,8 @@ precis_name_corpus_read (GPtrArray *texts, const char *path, PrecisNameTrust tru
   draft.sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   draft.tokens = g_ptr_array_new_with_free_func (g_free);
   draft.labels = g_array_new (FALSE, FALSE, sizeof (guint8));
-  good = read_lines (&draft, lines, texts, trust, strstr (text, "\tB-MISC\n") != NULL, weight, error);
+  draft.tells_others = strstr (text, "\tB-MISC\n") != NULL;
+  good = read_lines (&draft, lines, error);
   if (!good)
     g_prefix_error (error, "%s: ", path);
   g_ptr_array_unref (draft.sentences);

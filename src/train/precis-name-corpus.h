@@ -23,17 +23,19 @@ typedef enum
  * PrecisNameText:
  * @document: an annotated document
  * @allowed: for each token the labels that its annotation allows, a bit for each, see precis-name-lattice.h
+ * @origin: number of the set that it is from; 0 if the set's annotation is to be trusted wholly
  * @weight: what it counts
  */
 typedef struct
 {
   PrecisDocument *document;
   guint16        *allowed;
+  guint           origin;
   float           weight;
 } PrecisNameText;
 
-gboolean precis_name_corpus_read (GPtrArray *texts, const char *path, PrecisNameTrust trust, float weight,
-                                  GError **error);
+gboolean precis_name_corpus_read (GPtrArray *texts, const char *path, PrecisNameTrust trust, guint origin,
+                                  float weight, GError **error);
 void     precis_name_text_free   (PrecisNameText *self);
 
 G_END_DECLS

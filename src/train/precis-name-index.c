@@ -39,6 +39,7 @@ precis_name_index_new (void)
 
   self->hashes = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->counts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->private = g_array_new (FALSE, FALSE, sizeof (guint8));
   lay_out (self, FIRST_SIZE);
   return self;
 }
@@ -48,6 +49,7 @@ precis_name_index_free (PrecisNameIndex *self)
 {
   g_array_unref (self->hashes);
   g_array_unref (self->counts);
+  g_array_unref (self->private);
   g_free (self->places);
   g_free (self);
 }
@@ -56,12 +58,14 @@ precis_name_index_free (PrecisNameIndex *self)
  * precis_name_index_count:
  * @self: an index
  * @hash: a feature that was seen once more
+ * @private: whether it is a habit of one set
  */
 void
-precis_name_index_count (PrecisNameIndex *self, guint64 hash)
+precis_name_index_count (PrecisNameIndex *self, guint64 hash, gboolean private)
 {
   guint32 *place = find_place (self, hash);
   guint32 once = 1;
+  guint8 mark = private;
 
   if (*place)
     {
@@ -70,6 +74,7 @@ precis_name_index_count (PrecisNameIndex *self, guint64 hash)
     }
   g_array_append_val (self->hashes, hash);
   g_array_append_val (self->counts, once);
+  g_array_append_val (self->private, mark);
   *place = self->hashes->len;
   if (self->hashes->len > self->mask / 2)
     lay_out (self, 2 * (self->mask + 1));
@@ -89,10 +94,12 @@ precis_name_index_prune (PrecisNameIndex *self, guint32 least)
     if (g_array_index (self->counts, guint32, i) >= least)
       {
         g_array_index (self->hashes, guint64, kept) = hash_of (self, i);
+        g_array_index (self->private, guint8, kept) = g_array_index (self->private, guint8, i);
         g_array_index (self->counts, guint32, kept++) = g_array_index (self->counts, guint32, i);
       }
   g_array_set_size (self->hashes, kept);
   g_array_set_size (self->counts, kept);
+  g_array_set_size (self->private, kept);
   lay_out (self, self->mask + 1);
 }
 

@@ -53,7 +53,7 @@ choose (const PrecisCrf *crf, const PrecisNameIndex *index, guint most)
       Candidate c = { g_array_index (index->hashes, guint64, f), 0, precis_crf_weights (crf, f) };
 
       c.spread = measure_spread (c.weights);
-      if (c.spread >= LEAST)
+      if (c.spread >= LEAST && !g_array_index (index->private, guint8, f))
         g_array_append_val (candidates, c);
     }
   g_array_sort (candidates, compare_candidates);

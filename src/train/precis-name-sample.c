@@ -3,7 +3,11 @@
 
 #include "precis-name-sample.h"
 
-typedef void (*TokenFunc) (const PrecisNameFeatures *features, gpointer data);
+#define N_HABITS       3    /* of a token's features: that there is a token, and which word */
+#define HABIT_TEMPLATE 2000 /* apart from those of the features themselves */
+
+/* @n_shared: how many of the features come before the habits */
+typedef void (*TokenFunc) (const PrecisNameFeatures *features, guint n_shared, gpointer data);
 
 typedef struct
 {
@@ -12,8 +16,18 @@ typedef struct
   const PrecisNameIndex *index;
 } List;
 
+/* Sets are annotated with habits of their own ("White House", a place or an organisation?). Copies of the first features
+ * of a token, which words stand there, learn them for each set; the model does without these copies. After Daumé,
+ * "Frustratingly Easy Domain Adaptation", 2007. */
 static void
-for_each_token (const PrecisNameSheet *sheet, TokenFunc func, gpointer data)
+add_habits (PrecisNameFeatures *features, guint origin)
+{
+  for (guint i = 0, n = MIN (features->n, N_HABITS); i < n && origin; i++)
+    precis_name_features_add (features, HABIT_TEMPLATE + origin, features->hash[i]);
+}
+
+static void
+for_each_token (const PrecisNameSheet *sheet, guint origin, TokenFunc func, gpointer data)
 {
   const PrecisDocument *document = sheet->document;
   PrecisNameFeatures features;
@@ -21,20 +35,24 @@ for_each_token (const PrecisNameSheet *sheet, TokenFunc func, gpointer data)
   for (guint32 s = 0; s < document->n_sentences; s++)
     for (guint32 k = 0; k < document->sentences[s].n_tokens; k++)
       {
+        guint n_shared;
+
         precis_name_features_of (sheet, s, document->sentences[s].first + k, &features);
-        func (&features, data);
+        n_shared = features.n;
+        add_habits (&features, origin);
+        func (&features, n_shared, data);
       }
 }
 
 static void
-count_features (const PrecisNameFeatures *features, gpointer data)
+count_features (const PrecisNameFeatures *features, guint n_shared, gpointer data)
 {
   for (guint i = 0; i < features->n; i++)
-    precis_name_index_count (data, features->hash[i]);
+    precis_name_index_count (data, features->hash[i], i >= n_shared);
 }
 
 static void
-list_features (const PrecisNameFeatures *features, gpointer data)
+list_features (const PrecisNameFeatures *features, guint n_shared, gpointer data)
 {
   List *list = data;
 
@@ -75,7 +93,7 @@ precis_name_sample_count (const PrecisNameText *text, const PrecisGazetteer *gaz
 {
   g_autoptr (PrecisNameSheet) sheet = precis_name_sheet_new (text->document, gazetteer);
 
-  for_each_token (sheet, count_features, index);
+  for_each_token (sheet, text->origin, count_features, index);
 }
 
 /**
@@ -95,7 +113,7 @@ precis_name_sample_new (const PrecisNameText *text, const PrecisGazetteer *gazet
   self->text = text;
   self->sheet = precis_name_sheet_new (text->document, gazetteer);
   begin_list (&list, index);
-  for_each_token (self->sheet, list_features, &list);
+  for_each_token (self->sheet, text->origin, list_features, &list);
   end_list (&list, &self->features, &self->first);
   return self;
 }
@@ -130,8 +148,8 @@ precis_name_sample_recall (PrecisNameSample *self, const GArray *names, PrecisNa
   for (guint32 i = 0; i < self->text->document->n_tokens; i++)
     {
       precis_name_memory_features (memory, i, &features);
-      count_features (&features, index);
-      list_features (&features, &list);
+      count_features (&features, features.n, index);
+      list_features (&features, features.n, &list);
     }
   g_free (self->recalled);
   g_free (self->recalled_first);

@@ -130,7 +130,7 @@ lay_out (GHashTable *entries)
       while (g_array_index (slots, PrecisGazetteerSlot, at).key)
         at = (at + 1) & (size - 1);
       g_array_index (slots, PrecisGazetteerSlot, at).key = MAX (entry->phrase >> 32, 1);
-      g_array_index (slots, PrecisGazetteerSlot, at).entry = entry->kinds | entry->longest << 24;
+      g_array_index (slots, PrecisGazetteerSlot, at).entry = entry->kinds | entry->longest << PRECIS_GAZETTEER_SHIFT;
     }
   return slots;
 }

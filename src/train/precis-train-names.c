@@ -40,7 +40,7 @@ typedef struct
 static void
 init_training (Training *t)
 {
-  *t = (Training) { .settings = { 0.012f, 0.0f, 0.0f }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 2,
+  *t = (Training) { .settings = { .rate = 0.05f, .start = 1 }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 2,
                     .kibibytes = 4096 };
   t->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_text_free);
   t->samples = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_sample_free);
@@ -61,7 +61,7 @@ clear_training (Training *t)
 static gboolean
 parse_options (Training *t, int argc, char **argv, GError **error)
 {
-  double rate = t->settings.rate, decay = t->settings.decay, dropout = t->settings.dropout;
+  double rate = t->settings.rate, start = t->settings.start, decay = t->settings.decay, dropout = t->settings.dropout;
   const GOptionEntry entries[] = {
     { "data", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &t->all, "Text annotated with all five types", "FILE[:WEIGHT]" },
     { "core", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &t->core, "Text of which only PER, ORG and LOC count",
@@ -73,6 +73,7 @@ parse_options (Training *t, int argc, char **argv, GError **error)
     { "fold-rounds", 0, 0, G_OPTION_ARG_INT, &t->fold_rounds, "Rounds of the first readings", "N" },
     { "least", 0, 0, G_OPTION_ARG_INT, &t->least, "How often a feature must be seen", "N" },
     { "rate", 0, 0, G_OPTION_ARG_DOUBLE, &rate, "Step of the descent", "X" },
+    { "start", 0, 0, G_OPTION_ARG_DOUBLE, &start, "What the squared gradients begin with", "X" },
     { "decay", 0, 0, G_OPTION_ARG_DOUBLE, &decay, "Weight of the squared weights", "X" },
     { "dropout", 0, 0, G_OPTION_ARG_DOUBLE, &dropout, "Part of the features left out", "X" },
     { NULL }
@@ -82,7 +83,7 @@ parse_options (Training *t, int argc, char **argv, GError **error)
   g_option_context_add_main_entries (context, entries, NULL);
   if (!g_option_context_parse (context, &argc, &argv, error))
     return FALSE;
-  t->settings = (PrecisCrfSettings) { (float) rate, (float) decay, (float) dropout };
+  t->settings = (PrecisCrfSettings) { (float) rate, (float) start, (float) decay, (float) dropout };
   if (t->out && (t->all || t->core) && t->rounds > 0 && t->kibibytes > 0 && dropout < 1)
     return TRUE;
   g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED,
@@ -98,7 +99,9 @@ read_texts (Training *t, char **files, PrecisNameTrust trust, GError **error)
       g_auto (GStrv) parts = g_strsplit (files[i], ":", 2);
       float weight = parts[1] ? (float) g_ascii_strtod (parts[1], NULL) : 1;
 
-      if (!precis_name_corpus_read (t->texts, parts[0], trust, weight, error))
+      guint origin = trust == PRECIS_NAME_TRUST_CORE ? i + 1 : 0;
+
+      if (!precis_name_corpus_read (t->texts, parts[0], trust, origin, weight, error))
         return FALSE;
     }
   return TRUE;

@@ -84,8 +84,7 @@ static void
 check_refused (const char *data)
 {
   g_autoptr (GError) error = NULL;
-  const char *const good = g_getenv ("PRECIS_DATA_DIR");
-  g_autofree char *saved = g_strdup (good);
+  g_autofree char *saved = g_strdup (g_getenv ("PRECIS_DATA_DIR"));
 
   g_setenv ("PRECIS_DATA_DIR", folder, TRUE);
   g_assert_null (precis_name_model_new (data, &error));
@@ -149,6 +148,20 @@ test_speed (void)
   g_test_minimized_result ((double) (g_get_monotonic_time () - start), "microseconds to map the model");
 }
 
+static void
+remove_folder (void)
+{
+  static const char * const names[] = { "models/names.model", "models", "odd.model", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_remove (path);
+    }
+  g_free (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -162,6 +175,6 @@ main (int argc, char **argv)
   g_test_add_func ("/names/pack/tagger", test_tagger);
   g_test_add_func ("/names/pack/speed", test_speed);
   status = g_test_run ();
-  g_free (folder);
+  remove_folder ();
   return status;
 }

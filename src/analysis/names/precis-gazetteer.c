@@ -16,12 +16,15 @@ static const char * const files[] = {
   "lists/persons.list",
   "lists/organisations.list",
   "lists/heads.list",
+  "lists/known.list",
+  "lists/words.list",
 };
 
 static const char * const kind_names[PRECIS_N_LIST_KINDS] = {
   "country", "demonym", "capital", "city", "region", "place", "person", "given-name", "family-name", "person-first",
   "person-last", "body", "armed-group", "company", "agency", "university", "medium", "team", "award", "brand", "title",
   "org-head", "place-head", "event-head",
+  "institution", "event", "work", "word",
 };
 
 struct _PrecisGazetteer
@@ -107,7 +110,7 @@ precis_gazetteer_find (const PrecisGazetteer *self, guint64 phrase, guint *longe
       guint32 entry = find_in_pack (&self->packs[i], phrase);
 
       kinds |= entry & PRECIS_GAZETTEER_KINDS;
-      words = MAX (words, entry >> 24);
+      words = MAX (words, entry >> PRECIS_GAZETTEER_SHIFT);
     }
   if (longest)
     *longest = MIN (words, PRECIS_MAX_LISTED_WORDS);

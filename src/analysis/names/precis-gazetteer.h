@@ -37,6 +37,10 @@ typedef enum
   PRECIS_LIST_ORG_HEAD,
   PRECIS_LIST_PLACE_HEAD,
   PRECIS_LIST_EVENT_HEAD,
+  PRECIS_LIST_INSTITUTION, /* what every reader of news knows */
+  PRECIS_LIST_EVENT,
+  PRECIS_LIST_WORK,        /* works, laws, products, prizes, beliefs, languages */
+  PRECIS_LIST_WORD,        /* ordinary words of English */
   PRECIS_N_LIST_KINDS
 } PrecisListKind;
 
@@ -45,7 +49,7 @@ typedef enum
 /**
  * PrecisGazetteerSlot:
  * @key: upper half of the phrase's hash; 0 for an empty slot
- * @entry: kinds in the lower 24 bits; above them the number of words of the longest phrase that begins with this word
+ * @entry: kinds in the lower 28 bits; above them the number of words of the longest phrase that begins with this word
  *
  * A slot of a compiled list: an open hash table whose size is a power of two, searched from the lower half of the hash
  * onwards.
@@ -57,11 +61,12 @@ typedef struct
 } PrecisGazetteerSlot;
 
 #define PRECIS_GAZETTEER_MAGIC   "PrecisLi"
-#define PRECIS_GAZETTEER_VERSION 1
-#define PRECIS_GAZETTEER_KINDS   ((1u << 24) - 1)
+#define PRECIS_GAZETTEER_VERSION 2
+#define PRECIS_GAZETTEER_SHIFT   28
+#define PRECIS_GAZETTEER_KINDS   ((1u << PRECIS_GAZETTEER_SHIFT) - 1)
 #define PRECIS_MAX_LISTED_WORDS  8 /* of a phrase; longer ones are not compiled */
 
-G_STATIC_ASSERT (PRECIS_N_LIST_KINDS <= 24);
+G_STATIC_ASSERT (PRECIS_N_LIST_KINDS <= PRECIS_GAZETTEER_SHIFT);
 
 typedef struct _PrecisGazetteer PrecisGazetteer;
 

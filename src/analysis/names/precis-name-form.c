@@ -7,7 +7,8 @@
 #include "precis-name-form.h"
 #include "precis-name-hash.h"
 
-#define MAX_SHAPE 24 /* changes of the kind of character that a shape tells apart */
+#define MAX_SHAPE     24 /* changes of the kind of character that a shape tells apart */
+#define MAX_STEP_WORD 7  /* bytes of the longest word that has a step of its own */
 
 typedef struct
 {
@@ -161,30 +162,33 @@ hash_shape (const char *text, gsize length)
 
 /* The small words and signs that stand in names and between them. */
 static PrecisNameStep
-judge_step (const char *word, PrecisNameClass class)
+judge_step (const char *word, gsize length, PrecisNameClass class)
 {
   static const struct
   {
     PrecisNameStep step;
-    const char    *words;
+    const char    *words[30];
   } rows[] = {
-    { PRECIS_NAME_STEP_OF, " of " },
-    { PRECIS_NAME_STEP_AND, " and & " },
-    { PRECIS_NAME_STEP_ARTICLE, " the a an " },
-    { PRECIS_NAME_STEP_PREPOSITION, " for in on to at by with from against under " },
-    { PRECIS_NAME_STEP_PARTICLE, " de da di do du del della des dos das la le les el al bin ibn ben von van der den ul e y " },
-    { PRECIS_NAME_STEP_POSSESSIVE, " 's ' " },
-    { PRECIS_NAME_STEP_COMMA, " , " },
-    { PRECIS_NAME_STEP_HYPHEN, " - -- / " },
-    { PRECIS_NAME_STEP_STOP, " . ! ? ; : " },
-    { PRECIS_NAME_STEP_QUOTE, " \" " },
-    { PRECIS_NAME_STEP_BRACKET, " ( ) [ ] " },
+    { PRECIS_NAME_STEP_OF, { "of" } },
+    { PRECIS_NAME_STEP_AND, { "and", "&" } },
+    { PRECIS_NAME_STEP_ARTICLE, { "the", "a", "an" } },
+    { PRECIS_NAME_STEP_PREPOSITION, { "for", "in", "on", "to", "at", "by", "with", "from", "against", "under" } },
+    { PRECIS_NAME_STEP_PARTICLE, { "de", "da", "di", "do", "du", "del", "della", "des", "dos", "das", "la", "le", "les",
+                                   "el", "al", "bin", "ibn", "ben", "von", "van", "der", "den", "ul", "e", "y" } },
+    { PRECIS_NAME_STEP_POSSESSIVE, { "'s", "'" } },
+    { PRECIS_NAME_STEP_COMMA, { "," } },
+    { PRECIS_NAME_STEP_HYPHEN, { "-", "--", "/" } },
+    { PRECIS_NAME_STEP_STOP, { ".", "!", "?", ";", ":" } },
+    { PRECIS_NAME_STEP_QUOTE, { "\"" } },
+    { PRECIS_NAME_STEP_BRACKET, { "(", ")", "[", "]" } },
   };
-  g_autofree char *needle = g_strdup_printf (" %s ", word);
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows) && !precis_name_class_is_capital (class); i++)
-    if (strstr (rows[i].words, needle))
-      return rows[i].step;
+  if (length > MAX_STEP_WORD || precis_name_class_is_capital (class))
+    return PRECIS_NAME_STEP_CLASS + class;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint k = 0; rows[i].words[k]; k++)
+      if (*rows[i].words[k] == *word && strcmp (rows[i].words[k], word) == 0)
+        return rows[i].step;
   return PRECIS_NAME_STEP_CLASS + class;
 }
 
@@ -194,7 +198,7 @@ hash_parts (PrecisNameForm *self, const char *word)
   gsize length = strlen (word);
 
   self->word = precis_name_hash_text (word, length);
-  self->step = judge_step (word, self->class);
+  self->step = judge_step (word, length, self->class);
   for (gsize k = 0; k < G_N_ELEMENTS (self->prefix); k++)
     self->prefix[k] = precis_name_hash_text (word, MIN (length, 3 + k));
   for (gsize k = 0; k < G_N_ELEMENTS (self->suffix); k++)
