@@ -9,9 +9,10 @@
 #define MAX_WORDS 14
 
 static const char * const openings[] = {
-  "view all posts by", "all posts by", "more stories by", "more from", "posts by", "articles by", "alle artikel von",
-  "alle beiträge von", "alles von", "article by", "story by", "words by", "text by", "reported by", "written by", "posted by", "published by",
-  "created by", "authored by", "author:", "authors:", "autor:", "by:", "by", "von", "par", "por",
+  "view all posts by", "all posts by", "more stories by", "more from", "posts by", "articles by",
+  "alle artikel von", "alle beiträge von", "alles von", "article by", "story by", "words by", "text by",
+  "reported by", "written by", "posted by", "published by", "created by", "authored by", "author:",
+  "authors:", "autor:", "by:", "by", "von", "par", "por",
 };
 
 /* Past "By" and its like, if a word ends there. */
@@ -33,9 +34,9 @@ skip_opening (const char *text)
 static gboolean
 is_byline_word (const char *word)
 {
-  static const char * const joints[] = { "and", "of", "the", "for", "in", "at", "with", "de", "da", "di", "du", "la", "le",
-                                         "van", "von", "den", "der", "bin", "al", "ter", "y", "e", "und", "et",
-                                         NULL };
+  static const char * const joints[] = { "and", "of", "the", "for", "in", "at", "with", "de", "da", "di",
+                                         "du", "la", "le", "van", "von", "den", "der", "bin", "al", "ter",
+                                         "y", "e", "und", "et", NULL };
   g_autofree char *bare = g_strdup (word);
   gunichar first;
 
@@ -71,7 +72,8 @@ precis_byline_is_names (const char *text)
  * precis_byline_matches:
  * @line: one line of valid UTF-8
  *
- * Returns: whether @line as a whole reads as a byline: "By Jane Doe", "By JANE DOE and John Roe, Northern Wire"
+ * Returns: whether @line as a whole reads as a byline: "By Jane Doe", "By JANE DOE and John Roe, Northern
+ * Wire"
  */
 gboolean
 precis_byline_matches (const char *line)
@@ -86,7 +88,8 @@ static gsize
 measure_names (const char *text)
 {
   for (const char *p = text; *p; p = g_utf8_next_char (p))
-    if (p > text && p[-1] == ' ' && (g_ascii_isdigit (*p) || *p == '|' || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "·")))
+    if (p > text && p[-1] == ' '
+        && (g_ascii_isdigit (*p) || *p == '|' || g_str_has_prefix (p, "•") || g_str_has_prefix (p, "·")))
       return p - text;
   return strlen (text);
 }
@@ -95,7 +98,8 @@ measure_names (const char *text)
 static gsize
 strip_tail (const char *text, gsize length)
 {
-  static const char * const leads[] = { " on", " am", " at", " le", " el", " il", " in", " updated:", " published" };
+  static const char * const leads[] = { " on", " am", " at", " le", " el", " il", " in", " updated:",
+                                        " published" };
   gboolean again = TRUE;
 
   while (again)

@@ -6,9 +6,9 @@
 #define MAX_LABEL 32
 
 /*
- * The labels that pages use, with the charset that browsers read them as (WHATWG Encoding Standard, section 4.2:
- * "iso-8859-1" is Windows-1252, "gb2312" is GB18030 …). Charsets that switch by escape sequences and could hide markup
- * (UTF-7, HZ, ISO-2022-KR) are left out on purpose.
+ * The labels that pages use, with the charset that browsers read them as (WHATWG Encoding Standard, section
+ * 4.2: "iso-8859-1" is Windows-1252, "gb2312" is GB18030 …). Charsets that switch by escape sequences and
+ * could hide markup (UTF-7, HZ, ISO-2022-KR) are left out on purpose.
  */
 static const struct
 {

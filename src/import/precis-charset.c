@@ -5,7 +5,7 @@
 
 #include "precis-charset.h"
 
-#define META_BYTES       (64 * 1024) /* where a page declares its charset; many do far behind the first kilobyte */
+#define META_BYTES       (64 * 1024) /* where a page declares its charset; many do far down */
 #define SAMPLE_BYTES     (64 * 1024) /* looked at for the parity of NUL bytes */
 #define DECLARATION_BYTES 256        /* an XML declaration is shorter */
 #define MIN_NULS         8           /* that prove UTF-16 even if they are few among the letters */
@@ -28,7 +28,8 @@ static const char *
 find_byte_order_mark (const char *data, gsize size, gsize *length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (byte_order_marks); i++)
-    if (size >= byte_order_marks[i].size && memcmp (data, byte_order_marks[i].bytes, byte_order_marks[i].size) == 0)
+    if (size >= byte_order_marks[i].size
+        && memcmp (data, byte_order_marks[i].bytes, byte_order_marks[i].size) == 0)
       {
         *length = byte_order_marks[i].size;
         return byte_order_marks[i].charset;
@@ -72,7 +73,9 @@ read_assignment (const char *data, gsize size, const char *key)
 static const char *
 plausible_declaration (const char *charset)
 {
-  return charset && (g_str_has_prefix (charset, "UTF-16") || g_str_has_prefix (charset, "UTF-32")) ? "UTF-8" : charset;
+  if (charset && (g_str_has_prefix (charset, "UTF-16") || g_str_has_prefix (charset, "UTF-32")))
+    return "UTF-8";
+  return charset;
 }
 
 static const char *
@@ -103,8 +106,8 @@ find_declaration (const char *data, gsize size, const char *content_type)
   return charset ? charset : find_meta (data, size);
 }
 
-/* UTF-16 without a mark: Latin text has a NUL in nearly each pair, other text at least at spaces and line ends, always
- * on the same side; a NUL or two are just dirt. */
+/* UTF-16 without a mark: Latin text has a NUL in nearly each pair, other text at least at spaces and line
+ * ends, always on the same side; a NUL or two are just dirt. */
 static const char *
 find_utf16 (const char *data, gsize size)
 {
@@ -119,8 +122,8 @@ find_utf16 (const char *data, gsize size)
   return NULL;
 }
 
-/* Counts the runs that are UTF-8 beyond ASCII and the bytes that are not UTF-8; an end that is cut off after good runs
- * counts as neither. */
+/* Counts the runs that are UTF-8 beyond ASCII and the bytes that are not UTF-8; an end that is cut off after
+ * good runs counts as neither. */
 static void
 survey_utf8 (const char *data, gsize size, gsize *n_good, gsize *n_bad)
 {
@@ -148,8 +151,8 @@ survey_utf8 (const char *data, gsize size, gsize *n_good, gsize *n_bad)
     }
 }
 
-/* Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever a page with an old template says of them; and a page that
- * claims to be UTF-8 but mostly is not was written with the charset of old editors. */
+/* Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever a page with an old template says of them; and a
+ * page that claims to be UTF-8 but mostly is not was written with the charset of old editors. */
 static const char *
 choose_charset (const char *data, gsize size, const char *content_type, gboolean *guessed)
 {
@@ -218,9 +221,9 @@ clean (PrecisDecoded *decoded, GString *text)
  * @content_type: (nullable): what the carrier said, e.g. "text/html; charset=koi8-r"
  * @decoded: (out caller-allocates): the text; precis_decoded_clear() frees it
  *
- * Finds out the charset and makes valid UTF-8, always. In this order: byte order mark, the parity of NUL bytes (UTF-16
- * without a mark), validity as UTF-8 beyond ASCII, content type, XML declaration, HTML's meta, and Windows-1252, in
- * which every text can be read. Linear time. Any thread.
+ * Finds out the charset and makes valid UTF-8, always. In this order: byte order mark, the parity of NUL
+ * bytes (UTF-16 without a mark), validity as UTF-8 beyond ASCII, content type, XML declaration, HTML's meta,
+ * and Windows-1252, in which every text can be read. Linear time. Any thread.
  */
 void
 precis_charset_decode (const char *data, gsize size, const char *content_type, PrecisDecoded *decoded)

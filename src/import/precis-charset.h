@@ -28,10 +28,17 @@ typedef struct
   gsize       n_controls;
 } PrecisDecoded;
 
-void        precis_charset_decode  (const char *data, gsize size, const char *content_type, PrecisDecoded *decoded);
+void        precis_charset_decode  (const char    *data,
+                                    gsize          size,
+                                    const char    *content_type,
+                                    PrecisDecoded *decoded);
 void        precis_decoded_clear   (PrecisDecoded *decoded);
-const char *precis_charset_lookup  (const char *label, gsize length);
-gsize       precis_charset_convert (const char *data, gsize size, const char *charset, GString *text);
+const char *precis_charset_lookup  (const char    *label,
+                                    gsize          length);
+gsize       precis_charset_convert (const char    *data,
+                                    gsize          size,
+                                    const char    *charset,
+                                    GString       *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrecisDecoded, precis_decoded_clear)
 

@@ -165,7 +165,7 @@ precis_draft_finish (PrecisDraft *self, const char *source, GError **error)
   if (self->notices->len > 0)
     g_ptr_array_add (self->notices, NULL);
   return g_object_new (PRECIS_TYPE_ARTICLE, "title", self->title, "byline", self->byline, "site", self->site,
-                       "published", self->published, "language", self->language, "url", self->url, "source", label,
-                       "text", text, "blocks", blocks,
+                       "published", self->published, "language", self->language, "url", self->url,
+                       "source", label, "text", text, "blocks", blocks,
                        "notices", self->notices->len > 0 ? self->notices->pdata : NULL, NULL);
 }

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * PrecisDraft:
  *
- * An article in the making, which the reader of a format fills. Fields are %NULL until something is known; what is set
- * first stands, so readers begin with what they trust most.
+ * An article in the making, which the reader of a format fills. Fields are %NULL until something is known;
+ * what is set first stands, so readers begin with what they trust most.
  */
 typedef struct
 {

@@ -133,7 +133,7 @@ append_continuation (const char *line, GString *value)
 {
   gboolean first = TRUE;
 
-  for (; (*line == ' ' || *line == '\t' || g_str_has_prefix (line, "- ")) && !is_rule (line); line = next_line (line))
+  for (; *line == ' ' || *line == '\t' || g_str_has_prefix (line, "- "); line = next_line (line))
     {
       gsize start = strspn (line, " \t");
       gboolean item = g_str_has_prefix (line + start, "- ");
@@ -156,7 +156,8 @@ read_fields (const char *line, gboolean ruled, PrecisDraft *draft)
   while ((length = measure_key (line)) > 0 || *line == '#' || (ruled && *line == '\n'))
     {
       gsize end = strcspn (line, "\n");
-      g_autoptr (GString) value = g_string_new_len (line + MIN (length + 1, end), end - MIN (length + 1, end));
+      gsize start = MIN (length + 1, end);
+      g_autoptr (GString) value = g_string_new_len (line + start, end - start);
       Field field = find_field (line, length);
 
       line = append_continuation (next_line (line), value);
@@ -165,7 +166,8 @@ read_fields (const char *line, gboolean ruled, PrecisDraft *draft)
   return line;
 }
 
-/* Whether every line up to a closing rule or, without rules, up to a blank line is a key line or goes on from one. */
+/* Whether every line up to a closing rule or, without rules, up to a blank line is a key line or goes on from
+ * one. */
 static gboolean
 is_block (const char *line, gboolean ruled)
 {
@@ -196,9 +198,9 @@ begins_with_title (const char *line)
  * @text: a text or Markdown file, decoded
  * @draft: gets what the front matter tells
  *
- * Reads the lines "key: value" between two lines "---" at the beginning, or such lines from "title:" to the first blank
- * line. Of YAML, quotes, lists and values that go on in deeper lines are understood; unknown keys are passed over. What is
- * no complete front matter is left alone, as text.
+ * Reads the lines "key: value" between two lines "---" at the beginning, or such lines from "title:" to the
+ * first blank line. Of YAML, quotes, lists and values that go on in deeper lines are understood; unknown keys
+ * are passed over. What is no complete front matter is left alone, as text.
  *
  * Returns: where the text begins after it: in @text
  */

@@ -117,17 +117,17 @@ static const struct
 
 /* Beginnings of short lines that call for another page. */
 static const char * const calls[] = {
-  "read more:", "read also:", "also read:", "see also:", "related:", "read next:", "more on this:", "watch:", "watch now:",
-  "listen:", "sign up for our ", "sign up to our ", "subscribe to our ", "follow us on ", "like us on ",
-  "click here to subscribe", "click here to sign up", "share on ", "your email address will not be published",
-  "filed under:", "posted in ", "tagged with ", "lesen sie auch:", "lesen sie mehr", "mehr zum thema", "lea también:",
-  "lire aussi",
+  "read more:", "read also:", "also read:", "see also:", "related:", "read next:", "more on this:", "watch:",
+  "watch now:", "listen:", "sign up for our ", "sign up to our ", "subscribe to our ", "follow us on ",
+  "like us on ", "click here to subscribe", "click here to sign up", "share on ",
+  "your email address will not be published", "filed under:", "posted in ", "tagged with ", "lesen sie auch:",
+  "lesen sie mehr", "mehr zum thema", "lea también:", "lire aussi",
 };
 
 /* "3 Comments", "One thought on …": what follows the number. */
 static const char * const counted[] = {
-  "comments", "comment", "responses", "replies", "thoughts on ", "thought on ", "responses to ", "response to ",
-  "kommentare", "kommentar",
+  "comments", "comment", "responses", "replies", "thoughts on ", "thought on ", "responses to ",
+  "response to ", "kommentare", "kommentar",
 };
 
 static gboolean
@@ -180,8 +180,9 @@ fold_line (const char *line, gsize length)
  * @line: one line of valid UTF-8
  * @length: bytes of @line
  *
- * Tells what pages print around and between the paragraphs of an article from the article: calls to share, subscribe and
- * read on, heads of comments and of lists of links. Only short lines that consist of nothing else count.
+ * Tells what pages print around and between the paragraphs of an article from the article: calls to share,
+ * subscribe and read on, heads of comments and of lists of links. Only short lines that consist of nothing
+ * else count.
  *
  * Returns: what the line is
  */

@@ -13,9 +13,10 @@
 #define LONG_WORD   5   /* letters; shorter words stay small in titles, too */
 
 /* Words of five letters and more that titles write small. */
-static const char * const small_words[] = { "about", "above", "across", "after", "against", "among", "around", "before",
-                                            "behind", "below", "between", "beyond", "during", "inside", "since", "their",
-                                            "through", "under", "until", "while", "within", "without", NULL };
+static const char * const small_words[] = { "about", "above", "across", "after", "against", "among", "around",
+                                            "before", "behind", "below", "between", "beyond", "during",
+                                            "inside", "since", "their", "through", "under", "until", "while",
+                                            "within", "without", NULL };
 
 static gboolean
 is_closing (gunichar c)
@@ -48,7 +49,8 @@ ends_as_sentence (const char *line)
   return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ',' || c == 0x2026;
 }
 
-/* Whether the long words begin with capitals, as titles have it: "Parliament Rejects Budget After Long Debate." */
+/* Whether the long words begin with capitals, as titles have it: "Parliament Rejects Budget After Long
+ * Debate." */
 static gboolean
 is_in_title_case (const char *line)
 {
@@ -91,9 +93,10 @@ begins_with_dateline (const char *paragraph)
  * @apart: whether a blank line follows it
  * @next: (nullable): the paragraph after it
  *
- * Tells a title from a first paragraph: it is short, another paragraph follows, and it does not read as a sentence of the
- * text, that is, has no full stop, or is written in title case, or has a dateline or byline after it, with which a text
- * begins. Without a blank line after it, it must be shorter than what follows, too.
+ * Tells a title from a first paragraph: it is short, another paragraph follows, and it does not read as a
+ * sentence of the text, that is, has no full stop, or is written in title case, or has a dateline or byline
+ * after it, with which a text begins. Without a blank line after it, it must be shorter than what follows,
+ * too.
  */
 gboolean
 precis_headline_is_title (const char *line, gboolean apart, const char *next)

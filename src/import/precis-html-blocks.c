@@ -55,11 +55,13 @@ is_list (const xmlNode *node)
   return precis_html_node_is_among (node, lists);
 }
 
-/* Parts of the article's element that are furniture by what is in them (Readability's conditional cleaning). */
+/* Parts of the article's element that are furniture by what is in them (Readability's conditional
+ * cleaning). */
 static gboolean
 is_furniture (const xmlNode *node, const PrecisHtmlStats *stats)
 {
-  static const char * const parts[] = { "div", "section", "table", "form", "fieldset", "ul", "ol", "dl", "header", NULL };
+  static const char * const parts[] = { "div", "section", "table", "form", "fieldset", "ul", "ol", "dl",
+                                        "header", NULL };
   double density = precis_html_survey_link_density (node);
 
   if (!precis_html_node_is_among (node, parts))
@@ -191,8 +193,10 @@ write_element (Writer *self, const xmlNode *node)
 static void
 write_children (Writer *self, const xmlNode *node)
 {
-  for (const xmlNode *child = node->children; child && !precis_text_builder_is_full (self->text); child = child->next)
+  for (const xmlNode *child = node->children; child; child = child->next)
     {
+      if (precis_text_builder_is_full (self->text))
+        break;
       if (child->type == XML_ELEMENT_NODE)
         write_element (self, child);
       else if (child->content && (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE))
@@ -206,8 +210,8 @@ write_children (Writer *self, const xmlNode *node)
  * @strict: whether parts that consist of links are left out
  * @text: gets its blocks
  *
- * Writes what is in an element as blocks in the order of the page: paragraphs, headings, items of lists, quotations, lines
- * of code, rows of tables.
+ * Writes what is in an element as blocks in the order of the page: paragraphs, headings, items of lists,
+ * quotations, lines of code, rows of tables.
  */
 void
 precis_html_blocks_add (const xmlNode *root, gboolean strict, PrecisTextBuilder *text)

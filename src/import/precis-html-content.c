@@ -13,6 +13,8 @@
 #define MIN_RIVALS       3    /* in one ancestor that make it the better choice */
 #define SIBLING_SHARE    0.2  /* of the best score that a sibling needs to be a part */
 #define MIN_SIBLING      10.0
+#define MAX_WIDER        2.0  /* times the text that an element called article may hold */
+#define MAX_LINKS        0.25 /* share of it that may be in links */
 #define LONG_PARAGRAPH   80   /* characters of a sibling paragraph that needs no full stop */
 
 static gboolean
@@ -147,7 +149,8 @@ join_rivals (xmlNode **rivals)
   return rivals[0];
 }
 
-/* Up, as long as the score grows and does not fall below a third, and past elements that hold nothing else. */
+/* Up, as long as the score grows and does not fall below a third, and past elements that hold nothing
+ * else. */
 static xmlNode *
 climb (xmlNode *top)
 {
@@ -172,6 +175,22 @@ climb (xmlNode *top)
   while (!is_body (top->parent)
          && precis_html_survey_get (top->parent)->chars == precis_html_survey_get (top)->chars)
     top = top->parent;
+  return top;
+}
+
+/* The element that the page itself calls the article, if it is mostly what was found: it may come in several
+ * parts. */
+static xmlNode *
+widen (xmlNode *top)
+{
+  guint chars = precis_html_survey_get (top)->chars;
+
+  for (xmlNode *node = top->parent; !is_body (node); node = node->parent)
+    if ((precis_html_node_is (node, "article")
+         || precis_html_node_has_value (node, "itemprop", "articlebody"))
+        && precis_html_survey_get (node)->chars <= chars * MAX_WIDER
+        && precis_html_survey_link_density (node) < MAX_LINKS)
+      return node;
   return top;
 }
 
@@ -208,7 +227,12 @@ gather (xmlNode *top)
   GPtrArray *parts = g_ptr_array_new ();
   g_autofree char *class = precis_html_node_dup (top, "class");
 
-  for (xmlNode *node = is_body (top) ? top : top->parent->children; node; node = is_body (top) ? NULL : node->next)
+  if (is_body (top))
+    {
+      g_ptr_array_add (parts, top);
+      return parts;
+    }
+  for (xmlNode *node = top->parent->children; node; node = node->next)
     if (node == top || (is_kept (node) && belongs_to (node, top, class)))
       g_ptr_array_add (parts, node);
   return parts;
@@ -218,10 +242,12 @@ gather (xmlNode *top)
  * precis_html_content_find:
  * @survey: of a page's body; its scores are set
  *
- * Finds the elements that hold the article: the one that most paragraphs speak for, weighed by class, id and share of
- * links, with those of its siblings that belong to it (the method of Arc90's and Mozilla's Readability). Linear time.
+ * Finds the elements that hold the article: the one that most paragraphs speak for, weighed by class, id and
+ * share of links, with those of its siblings that belong to it (the method of Arc90's and Mozilla's
+ * Readability). Linear time.
  *
- * Returns: (transfer container): xmlNode pointers in the order of the page; the body alone if nothing stands out
+ * Returns: (transfer container): xmlNode pointers in the order of the page; the body alone if nothing stands
+ * out
  */
 GPtrArray *
 precis_html_content_find (PrecisHtmlSurvey *survey)
@@ -239,5 +265,5 @@ precis_html_content_find (PrecisHtmlSurvey *survey)
       return parts;
     }
   top = join_rivals (rivals);
-  return gather (is_body (top) ? top : climb (top));
+  return gather (is_body (top) ? top : widen (climb (top)));
 }

@@ -128,7 +128,8 @@ join_byline (PrecisHtmlFacts *facts, PrecisHtmlFact fact, const char *value)
   g_free (known);
 }
 
-/* Keeps the first value of a kind: of dates the first that is a day; bylines of elements side by side are one. */
+/* Keeps the first value of a kind: of dates the first that is a day; bylines of elements side by side are
+ * one. */
 static void
 keep (Collector *self, PrecisHtmlFact fact, const char *value, const xmlNode *node)
 {
@@ -155,7 +156,7 @@ static const xmlNode *
 find_name (const xmlNode *root)
 {
   for (const xmlNode *node = root; node; node = precis_html_node_next (node, root))
-    if (node != root && node->type == XML_ELEMENT_NODE && precis_html_node_has_value (node, "itemprop", "name"))
+    if (node != root && precis_html_node_has_value (node, "itemprop", "name"))
       return node;
   return root;
 }
@@ -201,7 +202,8 @@ apply_rules (Collector *self, const xmlNode *node, const char *attribute)
   if (!words)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (strcmp (rules[i].attribute, attribute) == 0 && g_strv_contains ((const char * const *) words, rules[i].word))
+    if (strcmp (rules[i].attribute, attribute) == 0
+        && g_strv_contains ((const char * const *) words, rules[i].word))
       take (self, rules[i].fact, node);
   if (strcmp (attribute, "class") == 0 && (strstr (lower, "byline") || strstr (lower, "author")))
     take (self, PRECIS_HTML_BYLINE_CLASS, node);

@@ -10,41 +10,46 @@
 
 /* The lists of Readability (Mozilla, Apache-2.0), extended; parts of words in class and id. */
 static const char * const unlikely_parts[] = {
-  "-ad-", "ad-break", "ad-slot", "advert", "agegate", "banner", "breadcrumb", "combx", "comment", "community", "consent",
-  "cookie", "cover-wrap", "disqus", "extra", "footer", "gdpr", "header", "legends", "menu", "most-read", "mostread",
-  "newsletter", "outbrain", "pager", "pagination", "paywall", "popup", "recirc", "recommend", "related", "remark", "replies",
-  "rss", "share", "sharing", "shoutbox", "sidebar", "skyscraper", "social", "sponsor", "subscri", "supplemental", "taboola",
-  "trending", "yom-remote", NULL,
+  "-ad-", "ad-break", "ad-slot", "advert", "agegate", "banner", "breadcrumb", "combx", "comment", "community",
+  "consent", "cookie", "cover-wrap", "disqus", "extra", "footer", "gdpr", "header", "legends", "menu",
+  "most-read", "mostread", "newsletter", "outbrain", "pager", "pagination", "paywall", "popup", "recirc",
+  "recommend", "related", "remark", "replies", "rss", "share", "sharing", "shoutbox", "sidebar", "skyscraper",
+  "social", "sponsor", "subscri", "supplemental", "taboola", "trending", "yom-remote", NULL,
 };
 
-static const char * const likely_parts[] = { "article", "body", "column", "content", "main", "shadow", "story", NULL };
+static const char * const likely_parts[] = { "article", "body", "column", "content", "main", "shadow",
+                                             "story", NULL };
 
 /* Furniture even where a likely part stands beside them: "article-share", "content-related". */
 static const char * const certain_parts[] = {
-  "newsletter", "outbrain", "taboola", "disqus", "breadcrumb", "sharedaddy", "share-", "-share", "social-", "-social",
-  "sharing", "related-", "-related", "related_", "_related", "comments", "cookie", "jp-relatedposts", "post-nav", "nav-links",
-  "screen-reader-text", "visually-hidden", "visuallyhidden", "advert", "subscribe", "author-bio", "authorbox", "tag-list",
-  "taglist", "post-tags", "entry-meta", "entry-footer", "post-meta", "article-meta", "print-only", "noprint", "caption",
-  "credit", "skip-link", "most-popular", "recommended", "trending", "pagination", "read-more", "readmore", "signup", "sign-up",
-  NULL,
+  "newsletter", "outbrain", "taboola", "disqus", "breadcrumb", "sharedaddy", "share-", "-share", "social-",
+  "-social", "sharing", "related-", "-related", "related_", "_related", "comments", "cookie",
+  "jp-relatedposts", "post-nav", "nav-links", "screen-reader-text", "visually-hidden", "visuallyhidden",
+  "advert", "subscribe", "author-bio", "authorbox", "tag-list", "taglist", "post-tags", "entry-meta",
+  "entry-footer", "post-meta", "article-meta", "print-only", "noprint", "caption", "credit", "skip-link",
+  "most-popular", "recommended", "trending", "pagination", "read-more", "readmore", "signup", "sign-up", NULL,
 };
 
-static const char * const positive_parts[] = { "article", "blog", "body", "content", "entry", "main", "page", "post", "story",
-                                               "text", NULL };
+static const char * const positive_parts[] = { "article", "blog", "body", "content", "entry", "main", "page",
+                                               "post", "story", "text", NULL };
 
 static const char * const negative_parts[] = {
-  "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "hidden", "masthead", "media", "meta", "outbrain",
-  "promo", "related", "scroll", "share", "shopping", "shoutbox", "sidebar", "skyscraper", "sponsor", "tags", "widget", NULL,
+  "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "hidden", "masthead", "media",
+  "meta", "outbrain", "promo", "related", "scroll", "share", "shopping", "shoutbox", "sidebar", "skyscraper",
+  "sponsor", "tags", "widget", NULL,
 };
 
-static const char * const byline_parts[] = { "byline", "author", "dateline", "writtenby", "p-author", "published", "timestamp",
-                                             "pub-date", "pubdate", "post-date", "entry-date", NULL };
+static const char * const byline_parts[] = { "byline", "author", "dateline", "writtenby", "p-author",
+                                             "published", "timestamp", "pub-date", "pubdate", "post-date",
+                                             "entry-date", NULL };
 
-static const char * const furniture_tags[] = { "aside", "dialog", "figcaption", "figure", "footer", "input", "label", "legend",
-                                               "menu", "nav", "embed", "datalist", "head", NULL };
+static const char * const furniture_tags[] = { "aside", "dialog", "figcaption", "figure", "footer", "input",
+                                               "label", "legend", "menu", "nav", "embed", "datalist", "head",
+                                               NULL };
 
-static const char * const furniture_roles[] = { "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog",
-                                                "menu", "menubar", "navigation", "search", "toolbar", NULL };
+static const char * const furniture_roles[] = { "alert", "alertdialog", "banner", "complementary",
+                                                "contentinfo", "dialog", "menu", "menubar", "navigation",
+                                                "search", "toolbar", NULL };
 
 static gboolean
 has_part (const char *text, const char * const *parts)
@@ -78,7 +83,8 @@ is_hidden (const xmlNode *node)
   g_auto (GStrv) parts = style ? g_strsplit (style, " ", -1) : NULL;
   g_autofree char *squeezed = parts ? g_strjoinv ("", parts) : NULL;
 
-  if (xmlHasProp (node, (const xmlChar *) "hidden") || precis_html_node_has_value (node, "aria-hidden", "true"))
+  if (xmlHasProp (node, (const xmlChar *) "hidden")
+      || precis_html_node_has_value (node, "aria-hidden", "true"))
     return TRUE;
   return squeezed && (strstr (squeezed, "display:none") || strstr (squeezed, "visibility:hidden"));
 }
@@ -108,7 +114,8 @@ precis_html_hints_read (const xmlNode *node, PrecisHtmlHints *hints)
 
   *hints = (PrecisHtmlHints) { 0 };
   hints->hidden = is_hidden (node);
-  hints->furniture = precis_html_node_is_among (node, furniture_tags) || (role && g_strv_contains (furniture_roles, role));
+  hints->furniture = precis_html_node_is_among (node, furniture_tags)
+                     || (role && g_strv_contains (furniture_roles, role));
   if (class || id)
     read_names (class, id, hints);
   if (precis_html_node_has_value (node, "itemprop", "articlebody"))

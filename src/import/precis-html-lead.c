@@ -13,8 +13,9 @@
 #define MAX_LINKS  0.3 /* share of a lead that may be links */
 #define NEAR       3   /* levels up to the element whose class calls it the lead */
 
-static const char * const lead_parts[] = { "abstract", "chapo", "deck", "dek", "description", "excerpt", "intro", "lead", "lede",
-                                           "standfirst", "subhead", "subtitle", "summary", "teaser", "vorspann", NULL };
+static const char * const lead_parts[] = { "abstract", "chapo", "deck", "dek", "description", "excerpt",
+                                           "intro", "lead", "lede", "standfirst", "subhead", "subtitle",
+                                           "summary", "teaser", "vorspann", NULL };
 
 static gboolean
 is_called_lead (const xmlNode *node)
@@ -34,8 +35,8 @@ is_lead (const xmlNode *node)
   static const char * const names[] = { "p", "h2", "div", NULL };
   const PrecisHtmlStats *stats = precis_html_survey_get (node);
 
-  if (!stats || !precis_html_node_is_among (node, names) || stats->chars < MIN_CHARS || stats->chars > MAX_CHARS
-      || precis_html_survey_link_density (node) > MAX_LINKS)
+  if (!stats || !precis_html_node_is_among (node, names)
+      || stats->chars < MIN_CHARS || stats->chars > MAX_CHARS || precis_html_survey_link_density (node) > MAX_LINKS)
     return FALSE;
   for (const xmlNode *child = node->children; child; child = child->next)
     if (precis_html_node_is_block (child))
@@ -70,7 +71,8 @@ find_heading (xmlNode *body)
  * @body: a surveyed body
  * @content: the first element of the article that was found in it
  *
- * Finds the paragraph between title and content that many pages set apart: in the header, or called lead, deck, excerpt.
+ * Finds the paragraph between title and content that many pages set apart: in the header, or called lead,
+ * deck, excerpt.
  *
  * Returns: (nullable): the paragraph, unless it is within @content anyway
  */

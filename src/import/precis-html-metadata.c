@@ -148,8 +148,12 @@ find_visible_byline (const xmlNode *root)
 }
 
 static void
-set_published (PrecisDraft *draft, const PrecisHtmlFacts *facts, const PrecisDraft *json, const PrecisHtmlScan *scan,
-               const char *url, const xmlNode *root)
+set_published (PrecisDraft           *draft,
+               const PrecisHtmlFacts *facts,
+               const PrecisDraft     *json,
+               const PrecisHtmlScan  *scan,
+               const char            *url,
+               const xmlNode         *root)
 {
   g_autofree char *path = url ? find_path_date (url) : NULL;
 

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
-void precis_html_metadata_read (xmlDoc *page, const PrecisHtmlScan *scan, const char *url, PrecisDraft *draft);
+void precis_html_metadata_read (xmlDoc               *page,
+                                const PrecisHtmlScan *scan,
+                                const char           *url,
+                                PrecisDraft          *draft);
 
 G_END_DECLS

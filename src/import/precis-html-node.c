@@ -10,10 +10,11 @@
 #define MAX_BYTES 2000 /* of its text */
 
 /* Elements that begin and end a line. */
-static const char * const blocks[] = { "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div",
-                                       "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-                                       "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section",
-                                       "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", NULL };
+static const char * const blocks[] = { "address", "article", "aside", "blockquote", "body", "center", "dd",
+                                       "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+                                       "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+                                       "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+                                       "tbody", "td", "tfoot", "th", "thead", "tr", "ul", NULL };
 
 gboolean
 precis_html_node_is (const xmlNode *node, const char *name)
@@ -38,7 +39,8 @@ precis_html_node_is_block (const xmlNode *node)
  * @node: an element
  * @attribute: an attribute's name
  *
- * Returns: (transfer full) (nullable): its value as one line of clean text, or %NULL if there is none or it is blank
+ * Returns: (transfer full) (nullable): its value as one line of clean text, or %NULL if there is none or it
+ * is blank
  */
 char *
 precis_html_node_dup (const xmlNode *node, const char *attribute)
@@ -110,8 +112,8 @@ precis_html_node_dup_text (const xmlNode *node)
  * precis_html_node_is_small:
  * @node: any node
  *
- * Returns: whether there is little in it, so that its text may be asked for again and again: pages name a class on
- * everything
+ * Returns: whether there is little in it, so that its text may be asked for again and again: pages name a
+ * class on everything
  */
 gboolean
 precis_html_node_is_small (const xmlNode *node)

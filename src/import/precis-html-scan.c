@@ -14,11 +14,12 @@
 #define MAX_DATE        40                /* bytes of a script's date */
 
 /* Elements whose content is never read. */
-static const char * const skipped[] = { "script", "style", "noscript", "iframe", "svg", "template", "textarea", "select",
-                                        "button", "canvas", "audio", "video", "object", "math", "noembed", "noframes" };
+static const char * const skipped[] = { "script", "style", "noscript", "iframe", "svg", "template",
+                                        "textarea", "select", "button", "canvas", "audio", "video", "object",
+                                        "math", "noembed", "noframes" };
 
-static const char * const voids[] = { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-                                      "source", "track", "wbr", NULL };
+static const char * const voids[] = { "area", "base", "br", "col", "embed", "hr", "img", "input", "link",
+                                      "meta", "param", "source", "track", "wbr", NULL };
 
 /* Elements that an element of the same kind closes, up to the element that may hold several. */
 static const struct
@@ -170,8 +171,8 @@ keep_script (Scanner *self, const PrecisHtmlTag *tag, const char *content, gsize
     find_script_date (self->scan, content, length);
 }
 
-/* Passes over an element with its content; FALSE if @tag is none such. A script or style that is never closed ends with
- * the page, of others just the tag goes. */
+/* Passes over an element with its content; FALSE if @tag is none such. A script or style that is never closed
+ * ends with the page, of others just the tag goes. */
 static gboolean
 skip_element (Scanner *self, const PrecisHtmlTag *tag)
 {
@@ -247,9 +248,10 @@ read_markup (Scanner *self)
  * @scan: (out caller-allocates): the page, made safe; precis_html_scan_clear() frees it
  * @error: %PRECIS_ERROR_TOO_LARGE beyond PRECIS_MAX_HTML_ELEMENTS
  *
- * Writes a page anew for the parser: without scripts, styles, forms' controls, comments and declarations, with the few
- * attributes that are looked at, and nested no deeper than PRECIS_MAX_HTML_DEPTH; what is deeper keeps its text. The
- * parser alone would take minutes for thousands of attributes and lose a deep page's text. Linear time.
+ * Writes a page anew for the parser: without scripts, styles, forms' controls, comments and declarations,
+ * with the few attributes that are looked at, and nested no deeper than PRECIS_MAX_HTML_DEPTH; what is deeper
+ * keeps its text. The parser alone would take minutes for thousands of attributes and lose a deep page's
+ * text. Linear time.
  *
  * Returns: whether the page can be read
  */

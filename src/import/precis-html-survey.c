@@ -87,9 +87,13 @@ is_never_dropped (const xmlNode *node)
   return precis_html_node_is_among (node, names);
 }
 
-/* An element that most of the page is in is no furniture, whatever its class says; what its tag says is true. */
+/* An element that most of the page is in is no furniture, whatever its class says; what its tag says is
+ * true. */
 static gboolean
-is_dropped (const Surveyor *self, const xmlNode *node, const PrecisHtmlHints *hints, const PrecisHtmlStats *stats)
+is_dropped (const Surveyor        *self,
+            const xmlNode         *node,
+            const PrecisHtmlHints *hints,
+            const PrecisHtmlStats *stats)
 {
   if (hints->byline && stats->chars <= MAX_BYLINE_CHARS && !precis_html_node_is (node, "h1"))
     return TRUE;

@@ -8,11 +8,11 @@
 
 #define MAX_VALUE 8192 /* bytes of an attribute's value that are kept */
 
-/* What the readers of content and metadata look at. Each is kept once, so an element never has more than these: the
- * parser's time grows with the square of the number of attributes. */
-static const char * const kept[] = { "class", "id", "href", "rel", "name", "property", "content", "itemprop", "itemtype",
-                                     "datetime", "lang", "type", "role", "style", "hidden", "aria-hidden", "title",
-                                     "http-equiv" };
+/* What the readers of content and metadata look at. Each is kept once, so an element never has more than
+ * these: the parser's time grows with the square of the number of attributes. */
+static const char * const kept[] = { "class", "id", "href", "rel", "name", "property", "content", "itemprop",
+                                     "itemtype", "datetime", "lang", "type", "role", "style", "hidden",
+                                     "aria-hidden", "title", "http-equiv" };
 
 typedef struct
 {
@@ -141,7 +141,8 @@ precis_html_tag_read (const char *p, const char *end, PrecisHtmlTag *tag)
 /**
  * precis_html_tag_write:
  * @tag: a tag
- * @markup: gets the tag with those of its attributes that matter, each once, among the first PRECIS_MAX_ATTRIBUTES
+ * @markup: gets the tag with those of its attributes that matter, each once, among the first
+ *   PRECIS_MAX_ATTRIBUTES
  */
 void
 precis_html_tag_write (const PrecisHtmlTag *tag, GString *markup)

@@ -8,7 +8,8 @@
 #define MAX_CANDIDATES 6
 
 /* Between a title and the name of its site or section. */
-static const char * const separators[] = { " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " / ", " > ", " • " };
+static const char * const separators[] = { " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " / ",
+                                           " > ", " • " };
 
 typedef struct
 {
@@ -153,7 +154,8 @@ count_votes (Vote *vote)
       double weight = 0;
 
       for (guint k = 0; k < vote->n; k++)
-        weight += strcmp (vote->candidates[k].folded, vote->candidates[i].folded) == 0 ? vote->candidates[k].weight : 0;
+        if (strcmp (vote->candidates[k].folded, vote->candidates[i].folded) == 0)
+          weight += vote->candidates[k].weight;
       if (weight > best_weight)
         {
           best = i;

@@ -16,9 +16,10 @@
 #define ENOUGH 500 /* bytes of a text that need no second attempt */
 #define MUCH   2.5 /* times the text that a more trusting attempt must find to be believed */
 
-/* Never HUGE: the scan has made the page small and flat; nothing is loaded, and errors are the page's own affair. */
-#define OPTIONS (HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT \
-                 | HTML_PARSE_NODEFDTD)
+/* Never HUGE: the scan has made the page small and flat; nothing is loaded, and errors are the page's own
+ * affair. */
+#define OPTIONS (HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET \
+                 | HTML_PARSE_COMPACT | HTML_PARSE_NODEFDTD)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
@@ -43,8 +44,8 @@ add_lead (xmlNode *body, const xmlNode *content, PrecisTextBuilder *text)
     precis_text_builder_add (text, PRECIS_BLOCK_PARAGRAPH, 0, line, -1);
 }
 
-/* One way to read the text: @strict leaves out what class, id and links speak against; without @choose, all of the page
- * is the article. */
+/* One way to read the text: @strict leaves out what class, id and links speak against; without @choose, all
+ * of the page is the article. */
 static PrecisTextBuilder *
 read_text (xmlNode *body, gboolean strict, gboolean choose)
 {

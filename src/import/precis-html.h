@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
-gboolean precis_html_read (const char *html, gsize length, const char *url, PrecisDraft *draft, GError **error);
+gboolean precis_html_read (const char   *html,
+                           gsize         length,
+                           const char   *url,
+                           PrecisDraft  *draft,
+                           GError      **error);
 
 G_END_DECLS

@@ -22,13 +22,13 @@ add_charset_notices (const PrecisDecoded *decoded, PrecisDraft *draft)
 {
   if (decoded->guessed)
     g_ptr_array_add (draft->notices,
-                     g_strdup (_("The text does not say what charset it is in; it was read as Windows-1252.")));
+                     g_strdup (_("The text does not say what charset it is in: it was read as Windows-1252.")));
   if (decoded->n_replaced * 100 > decoded->n_characters)
     g_ptr_array_add (draft->notices,
-                     g_strdup_printf (ngettext ("%" G_GSIZE_FORMAT " character could not be read and is shown as �.",
-                                                "%" G_GSIZE_FORMAT " characters could not be read and are shown as �.",
+                     g_strdup_printf (ngettext ("%u character could not be read and is shown as �.",
+                                                "%u characters could not be read and are shown as �.",
                                                 decoded->n_replaced),
-                                      decoded->n_replaced));
+                                      (guint) decoded->n_replaced));
 }
 
 static gboolean
@@ -37,8 +37,8 @@ check_size (gsize size, gsize limit, GError **error)
   if (size <= limit)
     return TRUE;
   g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE,
-               _("This article is larger than %" G_GSIZE_FORMAT " MiB, which is as much as Precis reads of its kind."),
-               limit / PRECIS_MIB);
+               _("This article is larger than %u MiB, the most that Precis reads of its kind."),
+               (guint) (limit / PRECIS_MIB));
   return FALSE;
 }
 
@@ -74,8 +74,8 @@ read_format (const PrecisDecoded *decoded, const PrecisImportHints *hints, Preci
  * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_NOT_TEXT, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_TOO_DEEP,
  *   %PRECIS_ERROR_MALFORMED, %PRECIS_ERROR_UNSUPPORTED for a feed, or %G_IO_ERROR_CANCELLED
  *
- * Makes an article of bytes: finds out what they are, decodes them and reads title, facts and text. A pure function
- * without access to files or network; any thread; linear time.
+ * Makes an article of bytes: finds out what they are, decodes them and reads title, facts and text. A pure
+ * function without access to files or network; any thread; linear time.
  *
  * Returns: (transfer full) (nullable): the article
  */
@@ -97,7 +97,8 @@ precis_import (GBytes *bytes, const PrecisImportHints *hints, GCancellable *canc
     return NULL;
   add_charset_notices (&decoded, draft);
   precis_draft_set_url (draft, hints->url);
-  if (!read_format (&decoded, hints, draft, error) || g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (!read_format (&decoded, hints, draft, error)
+      || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   return precis_draft_finish (draft, hints->source, error);
 }

@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * PrecisImportHints:
- * @source: (nullable): becomes PrecisArticle:source; a file name's ending also hints at the format, never decides it
+ * @source: (nullable): becomes PrecisArticle:source; a file name's ending also hints at the format, never
+ *   decides it
  * @url: (nullable): the address that the bytes came from, against which relative links count
  * @content_type: (nullable): what the carrier said of the bytes, with its charset parameter
  *
@@ -20,6 +21,9 @@ typedef struct
   const char *content_type;
 } PrecisImportHints;
 
-PrecisArticle *precis_import (GBytes *bytes, const PrecisImportHints *hints, GCancellable *cancellable, GError **error);
+PrecisArticle *precis_import (GBytes                   *bytes,
+                              const PrecisImportHints  *hints,
+                              GCancellable             *cancellable,
+                              GError                  **error);
 
 G_END_DECLS

@@ -43,7 +43,8 @@ static const char fillers[] =
   " monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun"
   " montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonntag so sonnabend"
   " lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo"
-  " on of at the de del le el den der am um uhr date dated published publish posted first last updated modified created"
+  " on of at the de del le el den der am um uhr"
+  " date dated published publish posted first last updated modified created"
   " publié veröffentlicht publicado pubblicato et eastern time ";
 
 static const struct
@@ -185,8 +186,8 @@ read_year (Stamp *stamp, const char **p)
   return set_day (stamp, year, month, read_digits (p, 2));
 }
 
-/* d.m.yyyy and d/m/yyyy; between two numbers that might both be the month, a full stop says day first, a slash leaves it
- * open, and what is open is no date. */
+/* d.m.yyyy and d/m/yyyy; between two numbers that might both be the month, a full stop says day first, a
+ * slash leaves it open, and what is open is no date. */
 static gboolean
 read_day_first (Stamp *stamp, const char **p)
 {
@@ -322,7 +323,7 @@ read_stamp (Stamp *stamp, const char *p)
 
       if (g_ascii_isdigit (*p))
         ok = read_number (stamp, &p);
-      else if ((*p == '+' || *p == '-') && stamp->hour >= 0 && count_digits (p + 1) >= 2 && !stamp->has_offset)
+      else if (strchr ("+-", *p) && stamp->hour >= 0 && count_digits (p + 1) >= 2 && !stamp->has_offset)
         ok = read_offset (stamp, &p);
       else if (g_unichar_isalpha (c))
         ok = read_word (stamp, &p);
@@ -360,11 +361,12 @@ format_stamp (const Stamp *stamp)
  * precis_iso_date_parse:
  * @text: valid UTF-8
  *
- * Reads a date in the forms that metadata and pages write: ISO 8601, RFC 822, "12 June 2018", "June 12th, 2018, 3:45 p.m.
- * EST", "12.06.2018", "20180612", seconds since 1970. Everything in @text must belong to the one date, and a date that can
- * be read in two ways (06/07/2018) is none. Years are 1900 to 2100.
+ * Reads a date in the forms that metadata and pages write: ISO 8601, RFC 822, "12 June 2018", "June 12th,
+ * 2018, 3:45 p.m. EST", "12.06.2018", "20180612", seconds since 1970. Everything in @text must belong to the
+ * one date, and a date that can be read in two ways (06/07/2018) is none. Years are 1900 to 2100.
  *
- * Returns: (transfer full) (nullable): ISO 8601: a month, a day, or a day with time and, where it is told, zone; or %NULL
+ * Returns: (transfer full) (nullable): ISO 8601: a month, a day, or a day with time and, where it is told,
+ * zone; or %NULL
  */
 char *
 precis_iso_date_parse (const char *text)

@@ -129,8 +129,8 @@ find_in_array (JsonArray *array)
  * precis_json_article_find:
  * @root: a parsed document, no deeper than PRECIS_MAX_JSON_DEPTH
  *
- * Finds the article in a document: the first object that schema.org calls one or that has a text of its own, also within
- * arrays, "@graph" and "mainEntity".
+ * Finds the article in a document: the first object that schema.org calls one or that has a text of its own,
+ * also within arrays, "@graph" and "mainEntity".
  *
  * Returns: (nullable): the object
  */
@@ -169,7 +169,8 @@ dup_first (JsonObject *article, const char * const *keys, char *(*dup) (JsonNode
  * @article: an article's object
  * @draft: gets what it tells but for the text
  *
- * Reads our own names of the fields and those of schema.org. A field of the wrong type is as if it were not there.
+ * Reads our own names of the fields and those of schema.org. A field of the wrong type is as if it were not
+ * there.
  */
 void
 precis_json_article_read_facts (JsonObject *article, PrecisDraft *draft)

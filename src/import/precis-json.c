@@ -11,8 +11,8 @@
 #include "precis-json.h"
 #include "precis-plain.h"
 
-/* Counts how deep arrays and objects nest, outside strings, and makes spaces of the escapes of NUL, at which C strings
- * would end. */
+/* Counts how deep arrays and objects nest, outside strings, and makes spaces of the escapes of NUL, at which
+ * C strings would end. */
 static guint
 prepare (char *text)
 {
@@ -46,7 +46,8 @@ prepare (char *text)
  * @length: bytes of @text
  * @error: %PRECIS_ERROR_TOO_DEEP beyond PRECIS_MAX_JSON_DEPTH, %PRECIS_ERROR_MALFORMED if it is not JSON
  *
- * Parses JSON from outside. The nesting is counted first, because json-glib before 1.8 recurses without a limit.
+ * Parses JSON from outside. The nesting is counted first, because json-glib before 1.8 recurses without a
+ * limit.
  *
  * Returns: (transfer full) (nullable): the document
  */
@@ -59,8 +60,8 @@ precis_json_parse (const char *text, gsize length, GError **error)
 
   if (prepare (prepared) > PRECIS_MAX_JSON_DEPTH)
     {
-      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP, _("This JSON is nested deeper than %d levels."),
-                   PRECIS_MAX_JSON_DEPTH);
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP,
+                   _("This JSON is nested deeper than %d levels."), PRECIS_MAX_JSON_DEPTH);
       return NULL;
     }
   if (json_parser_load_from_data (parser, prepared, -1, NULL))
@@ -77,7 +78,8 @@ precis_json_parse (const char *text, gsize length, GError **error)
  * @draft: gets what it tells
  * @error: as precis_json_parse(); %PRECIS_ERROR_EMPTY if no article with a text is in it
  *
- * Reads the JSON that Precis writes, {"title": …, "text": …}, and the articles of schema.org with an articleBody.
+ * Reads the JSON that Precis writes, {"title": …, "text": …}, and the articles of schema.org with an
+ * articleBody.
  *
  * Returns: whether there was an article
  */

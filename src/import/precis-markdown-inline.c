@@ -278,14 +278,22 @@ read_angle (Inline *self)
 }
 
 static void
+read_escape (Inline *self)
+{
+  if (self->p + 1 < self->end && g_ascii_ispunct (self->p[1]))
+    self->p++;
+  g_string_append_c (self->out, *self->p++);
+}
+
+static void
 read_one (Inline *self)
 {
-  switch (*self->p)
+  gboolean image = *self->p == '!' && self->p + 1 < self->end && self->p[1] == '[';
+
+  switch (image ? '[' : *self->p)
     {
     case '\\':
-      if (self->p + 1 < self->end && g_ascii_ispunct (self->p[1]))
-        self->p++;
-      g_string_append_c (self->out, *self->p++);
+      read_escape (self);
       break;
     case '`':
       read_code_span (self);
@@ -294,12 +302,6 @@ read_one (Inline *self)
     case '_':
     case '~':
       read_emphasis (self);
-      break;
-    case '!':
-      if (self->p + 1 < self->end && self->p[1] == '[')
-        open_bracket (self);
-      else
-        g_string_append_c (self->out, *self->p++);
       break;
     case '[':
       open_bracket (self);
@@ -337,8 +339,8 @@ close_holes (GString *out)
  * @length: bytes of @markdown
  * @labels: (nullable): set of the link labels that the document defines, by precis_markdown_inline_label()
  *
- * Makes plain text of inline Markdown (CommonMark 0.31, chapter 6): emphasis and code lose their marks, links leave their
- * text, images and tags go, escapes and entities become characters. Linear time.
+ * Makes plain text of inline Markdown (CommonMark 0.31, chapter 6): emphasis and code lose their marks, links
+ * leave their text, images and tags go, escapes and entities become characters. Linear time.
  *
  * Returns: (transfer full): the text
  */

@@ -62,8 +62,8 @@ static void
 close_paragraph (Reader *self)
 {
   if (self->paragraph->len > 0)
-    add_inline (self, self->kind, self->kind == PRECIS_BLOCK_LIST_ITEM ? self->n_lists : 0, self->paragraph->str,
-                self->paragraph->len);
+    add_inline (self, self->kind, self->kind == PRECIS_BLOCK_LIST_ITEM ? self->n_lists : 0,
+                self->paragraph->str, self->paragraph->len);
   g_string_truncate (self->paragraph, 0);
   self->table = FALSE;
 }
@@ -160,7 +160,8 @@ begins_no_case (const PrecisMarkdownLine *line, const char *word)
   return line->length >= strlen (word) && g_ascii_strncasecmp (line->text, word, strlen (word)) == 0;
 }
 
-/* Comments, scripts and styles are passed over up to their end; other HTML loses its tags in the inline reading. */
+/* Comments, scripts and styles are passed over up to their end; other HTML loses its tags in the inline
+ * reading. */
 static gboolean
 open_html (Reader *self, const PrecisMarkdownLine *line)
 {
@@ -313,8 +314,8 @@ collect_labels (Reader *self, const char *text)
  * @text: Markdown, decoded, after any front matter
  * @draft: gets title, facts and text
  *
- * Reads the blocks of CommonMark 0.31 and the tables of GFM. A heading of the first level near the beginning is the title;
- * without one, precis_opening_take() looks for it. Linear time.
+ * Reads the blocks of CommonMark 0.31 and the tables of GFM. A heading of the first level near the beginning
+ * is the title; without one, precis_opening_take() looks for it. Linear time.
  */
 void
 precis_markdown_read (const char *text, PrecisDraft *draft)

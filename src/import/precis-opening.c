@@ -72,8 +72,9 @@ take_facts (const char *text, PrecisDraft *draft)
  * @draft: a draft whose text is complete
  * @apart: whether a blank line stood after the first block, or something else set it apart
  *
- * Takes what is no text out of the beginning of it and into the fields: a title line (see precis_headline_is_title()) or a
- * repetition of the known title, and up to three lines after it that are a byline or a date.
+ * Takes what is no text out of the beginning of it and into the fields: a title line (see
+ * precis_headline_is_title()) or a repetition of the known title, and up to three lines after it that are a
+ * byline or a date.
  */
 void
 precis_opening_take (PrecisDraft *draft, gboolean apart)

@@ -8,7 +8,7 @@
 #define MIN_COLUMNS 40  /* of a text that was wrapped */
 #define MAX_COLUMNS 110
 #define RAGGED      3   /* columns that a wrapped line may fall short of what would have fitted */
-#define SHORT_BY    16  /* columns that the last line of a paragraph stays short by at least, where no blank line tells */
+#define SHORT_BY    16  /* columns that a paragraph's last line stays short by, where no blank line tells */
 
 /* A line of the file, without white space at its ends. */
 typedef struct
@@ -62,16 +62,16 @@ first_word_columns (const Line *line)
   return g_utf8_strlen (line->text, space ? space - line->text : (gssize) line->length);
 }
 
-/* By how many columns the first word of the next line would have fitted into line @i of a text @width wide; below 0 it
- * would not. */
+/* By how many columns the first word of the next line would have fitted into line @i of a text @width wide;
+ * below 0 it would not. */
 static int
 slack (GArray *lines, guint i, guint width)
 {
   return (int) width - (int) (line_at (lines, i)->columns + 1 + first_word_columns (line_at (lines, i + 1)));
 }
 
-/* The width that the text was wrapped at: nearly all lines stay below it, and lines that another one follows break where
- * the next word would not have fitted. 0 if it was not wrapped. */
+/* The width that the text was wrapped at: nearly all lines stay below it, and lines that another one follows
+ * break where the next word would not have fitted. 0 if it was not wrapped. */
 static guint
 find_width (GArray *lines)
 {
@@ -150,8 +150,8 @@ clear_paragraph (gpointer data)
  * precis_paragraphs_split:
  * @text: plain text, decoded
  *
- * Splits at blank lines and ruled lines, and at every line end unless the text was wrapped at a width of 40 to 110 columns, which is
- * found out from where its lines break. Linear time.
+ * Splits at blank lines and ruled lines, and at every line end unless the text was wrapped at a width of 40
+ * to 110 columns, which is found out from where its lines break. Linear time.
  *
  * Returns: (transfer full): array of PrecisParagraph
  */

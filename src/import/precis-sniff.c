@@ -95,7 +95,7 @@ has_many_controls (const char *data, gsize size)
   gsize n_controls = 0;
 
   for (gsize i = 0; i < sample; i++)
-    n_controls += (data[i] > 0 && data[i] < 0x20 && !strchr ("\t\n\v\f\r\x1A\x1B", data[i])) || data[i] == 0x7F;
+    n_controls += g_ascii_iscntrl (data[i]) && data[i] != '\0' && !strchr ("\t\n\v\f\r\x1A\x1B", data[i]);
   return n_controls >= MIN_CONTROLS && n_controls * 1000 > sample * CONTROLS_PER_MILLE;
 }
 
@@ -113,7 +113,8 @@ is_marked_wide (const char *data, gsize size)
  * @size: how many
  * @error: %PRECIS_ERROR_NOT_TEXT, with a message that says what it is when that is known
  *
- * Tells text in any charset from images, archives, documents of other programs and other binary data, by content.
+ * Tells text in any charset from images, archives, documents of other programs and other binary data, by
+ * content.
  *
  * Returns: whether it may be text
  */
@@ -189,9 +190,10 @@ is_html (const char *text, const PrecisImportHints *hints)
 {
   static const char * const endings[] = { ".html", ".htm", ".xhtml", ".xht", NULL };
   static const char * const document_tags[] = { "html", "head", "body", "title", "meta", NULL };
-  static const char * const block_tags[] = { "article", "section", "main", "div", "p", "h1", "h2", "table", "ul", "ol",
-                                             "blockquote", "header", "script", "style", "link", "span", "font", "center",
-                                             "a", "b", "i", "em", "strong", "img", "br", NULL };
+  static const char * const block_tags[] = { "article", "section", "main", "div", "p", "h1", "h2", "table",
+                                             "ul", "ol", "blockquote", "header", "script", "style", "link",
+                                             "span", "font", "center", "a", "b", "i", "em", "strong", "img",
+                                             "br", NULL };
   const char *first = skip_prologue (text);
   gboolean hinted = hints_at (hints, "text/html", endings) || hints_at (hints, "application/xhtml", endings);
 

@@ -76,8 +76,8 @@ is_bare (PrecisTextBuilder *self, guint i)
   return span.end - span.start <= SHORT_LINE && !strchr (".!?", self->text->str[span.end - 1]);
 }
 
-/* Whether the article ends at @mark: by the furniture there at the latest when half is told, and before a list or form
- * when nothing but its lines follows. */
+/* Whether the article ends at @mark: by the furniture there at the latest when half is told, and before a
+ * list or form when nothing but its lines follows. */
 static gboolean
 ends_article (PrecisTextBuilder *self, const Mark *mark)
 {
@@ -140,11 +140,15 @@ precis_text_builder_free (PrecisTextBuilder *self)
  * @text: the block's text in UTF-8
  * @length: bytes of @text, or -1 if it is NUL-terminated
  *
- * Adds a block at the end. Blank blocks and lines of page furniture are passed over; once the text is full the rest is,
- * and precis_text_builder_is_full() tells.
+ * Adds a block at the end. Blank blocks and lines of page furniture are passed over; once the text is full
+ * the rest is, and precis_text_builder_is_full() tells.
  */
 void
-precis_text_builder_add (PrecisTextBuilder *self, PrecisBlockKind kind, guint level, const char *text, gssize length)
+precis_text_builder_add (PrecisTextBuilder *self,
+                         PrecisBlockKind    kind,
+                         guint              level,
+                         const char        *text,
+                         gssize             length)
 {
   g_autofree char *line = NULL;
   PrecisFurniture furniture = PRECIS_FURNITURE_NONE;

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PrecisTextBuilder:
  *
- * Collects the blocks of an article in order and makes its text of them. Blocks are normalised to one line each, page
- * furniture is left out, and the text never grows past PRECIS_MAX_ARTICLE_TEXT.
+ * Collects the blocks of an article in order and makes its text of them. Blocks are normalised to one line
+ * each, page furniture is left out, and the text never grows past PRECIS_MAX_ARTICLE_TEXT.
  */
 typedef struct _PrecisTextBuilder PrecisTextBuilder;
 
