@@ -11,13 +11,15 @@
 #include "precis-json.h"
 #include "precis-plain.h"
 
-/* Counts how deep arrays and objects nest, outside strings, and makes spaces of the escapes of NUL, at which
- * C strings would end. */
-static guint
-prepare (char *text)
+/* Counts how deep arrays and objects nest and about how many values there are, outside strings, and makes
+ * spaces of the escapes of NUL, at which C strings would end. */
+static void
+prepare (char *text, guint *deepest, guint *n_values)
 {
-  guint depth = 0, deepest = 0;
+  guint depth = 0;
   gboolean in_string = FALSE;
+
+  *deepest = *n_values = 0;
 
   for (char *p = text; *p; p++)
     {
@@ -32,22 +34,37 @@ prepare (char *text)
       else if (!in_string && (*p == '[' || *p == '{'))
         {
           depth++;
-          deepest = MAX (deepest, depth);
+          *deepest = MAX (*deepest, depth);
+          *n_values += 1;
         }
+      else if (!in_string && *p == ',')
+        *n_values += 1;
       else if (!in_string && (*p == ']' || *p == '}') && depth > 0)
         depth--;
     }
-  return deepest;
+}
+
+/* What json-glib could not bear: it recurses without a limit before its version 1.8, and its nodes are large. */
+static gboolean
+check_structure (guint deepest, guint n_values, GError **error)
+{
+  if (deepest > PRECIS_MAX_JSON_DEPTH)
+    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP, _("This JSON is nested deeper than %d levels."),
+                 PRECIS_MAX_JSON_DEPTH);
+  else if (n_values > PRECIS_MAX_JSON_VALUES)
+    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE, _("This JSON has more than %d values."),
+                 PRECIS_MAX_JSON_VALUES);
+  return deepest <= PRECIS_MAX_JSON_DEPTH && n_values <= PRECIS_MAX_JSON_VALUES;
 }
 
 /**
  * precis_json_parse:
  * @text: JSON in valid UTF-8, NUL-terminated
  * @length: bytes of @text
- * @error: %PRECIS_ERROR_TOO_DEEP beyond PRECIS_MAX_JSON_DEPTH, %PRECIS_ERROR_MALFORMED if it is not JSON
+ * @error: %PRECIS_ERROR_TOO_DEEP beyond PRECIS_MAX_JSON_DEPTH, %PRECIS_ERROR_TOO_LARGE beyond
+ *   PRECIS_MAX_JSON_VALUES, %PRECIS_ERROR_MALFORMED if it is not JSON
  *
- * Parses JSON from outside. The nesting is counted first, because json-glib before 1.8 recurses without a
- * limit.
+ * Parses JSON from outside.
  *
  * Returns: (transfer full) (nullable): the document
  */
@@ -56,14 +73,12 @@ precis_json_parse (const char *text, gsize length, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autofree char *prepared = g_strndup (text, length);
+  guint deepest, n_values;
   JsonNode *root = NULL;
 
-  if (prepare (prepared) > PRECIS_MAX_JSON_DEPTH)
-    {
-      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP,
-                   _("This JSON is nested deeper than %d levels."), PRECIS_MAX_JSON_DEPTH);
-      return NULL;
-    }
+  prepare (prepared, &deepest, &n_values);
+  if (!check_structure (deepest, n_values, error))
+    return NULL;
   if (json_parser_load_from_data (parser, prepared, -1, NULL))
     root = json_parser_steal_root (parser);
   if (!root)

@@ -3,7 +3,11 @@
 
 #include <string.h>
 
+#include "precis-limits.h"
+
 #include "precis-paragraphs.h"
+
+#define MAX_SIZE    (PRECIS_MAX_ARTICLE_TEXT + 64 * 1024) /* bytes that are looked at; furniture takes some */
 
 #define MIN_COLUMNS 40  /* of a text that was wrapped */
 #define MAX_COLUMNS 110
@@ -26,12 +30,15 @@ is_rule (const char *text, gsize length)
   return strspn (text, "-*_=~#+. ") >= length;
 }
 
+/* The lines of @text as far as an article may be long; of several blank lines one. */
 static GArray *
 split_lines (const char *text)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  gboolean blank = FALSE;
+  gsize size = 0;
 
-  while (*text)
+  while (*text && size <= MAX_SIZE)
     {
       gsize length = strcspn (text, "\n");
       gsize indent = strspn (text, " \t");
@@ -42,7 +49,10 @@ split_lines (const char *text)
       if (is_rule (line.text, line.length))
         line.length = 0;
       line.columns = g_utf8_strlen (line.text, line.length);
-      g_array_append_val (lines, line);
+      if (line.length > 0 || !blank)
+        g_array_append_val (lines, line);
+      blank = line.length == 0;
+      size += blank ? 0 : line.length + 1;
       text += length + (text[length] == '\n');
     }
   return lines;
@@ -151,7 +161,8 @@ clear_paragraph (gpointer data)
  * @text: plain text, decoded
  *
  * Splits at blank lines and ruled lines, and at every line end unless the text was wrapped at a width of 40
- * to 110 columns, which is found out from where its lines break. Linear time.
+ * to 110 columns, which is found out from where its lines break. What no article has
+ * room for is left out. Linear time.
  *
  * Returns: (transfer full): array of PrecisParagraph
  */

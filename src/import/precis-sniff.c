@@ -212,17 +212,21 @@ is_feed (const char *text)
   return begins_with_tag (skip_prologue (text), roots);
 }
 
-/* An object or array of objects: a text that begins with a bracket is none. */
+/* An object or array of objects: a text that begins with a bracket is none. Only what is called JSON may be
+ * another array. */
 static gboolean
-is_json (const char *text)
+is_json (const char *text, const PrecisImportHints *hints)
 {
+  static const char * const endings[] = { ".json", ".jsonld", NULL };
   const char *second;
 
   text += strspn (text, " \t\r\n");
   if (*text != '{' && *text != '[')
     return FALSE;
   second = text + 1 + strspn (text + 1, " \t\r\n");
-  return *text == '{' ? *second == '"' || *second == '}' : *second == '{' || *second == ']' || *second == '[';
+  if (*text == '{')
+    return *second == '"' || *second == '}';
+  return *second == '{' || (hints_at (hints, "application/json", endings) && *second && strchr ("[]\"", *second));
 }
 
 /* A heading, a fence, an emphasis or link that nobody writes but in Markdown. */
@@ -268,7 +272,7 @@ is_markdown (const char *text, const PrecisImportHints *hints)
 PrecisFormat
 precis_sniff_format (const char *text, const PrecisImportHints *hints)
 {
-  if (is_json (text))
+  if (is_json (text, hints))
     return PRECIS_FORMAT_JSON;
   if (is_feed (text))
     return PRECIS_FORMAT_FEED;

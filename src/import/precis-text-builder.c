@@ -39,7 +39,7 @@ truncate_blocks (PrecisTextBuilder *self, guint n_blocks)
   g_string_truncate (self->text, n_blocks > 0 ? block_at (self, n_blocks - 1)->span.end : 0);
 }
 
-/* How much of @line there is room for, cut between words. */
+/* How much of @line there is room for, cut between words or, in a line without spaces, characters. */
 static gsize
 fit (PrecisTextBuilder *self, const char *line, gsize length)
 {
@@ -51,7 +51,9 @@ fit (PrecisTextBuilder *self, const char *line, gsize length)
     return length;
   self->full = TRUE;
   space = g_strrstr_len (line, room, " ");
-  return space ? space - line : 0;
+  if (space)
+    return space - line;
+  return room > 0 ? g_utf8_find_prev_char (line, line + room) - line : 0;
 }
 
 static void

@@ -30,9 +30,8 @@ test_blocks (void)
             "<!-- no --><p hidden>no</p><p style='display: none'>no</p><p>" NEXT "</p>"
             "<div class=related-posts><ul><li><a href=/x>Other news of the day</a></ul></div></article>"), NULL,
       "P " LEAD "\nP " NEXT },
-    { PAGE ("", "<article><div><p>" LEAD "</p></div><h2>What next</h2><div><p>" NEXT "</p></div></article>"
-            "<p>Of ships, storms, and other things that nobody asked for.</p>"), NULL,
-      "P " LEAD "\nH2 What next\nP " NEXT },
+    { PAGE ("", "<article><div><p>" LEAD "</p><p>" LEAD "</p></div><h2>What next</h2><p>" NEXT "</p></article>"), NULL,
+      "P " LEAD "\nP " LEAD "\nH2 What next\nP " NEXT },
     { PAGE ("", "<header><h1>Port closed</h1><p>A crane fell, and nobody can say when ships will sail from here again.</p>"
             "</header><div class=story><p>" LEAD "</p><p>" NEXT "</p></div>"), "Port closed",
       "P A crane fell, and nobody can say when ships will sail from here again.\nP " LEAD "\nP " NEXT },

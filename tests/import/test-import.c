@@ -66,6 +66,29 @@ test_too_long (void)
   dump = dump_blocks (article);
 }
 
+/* A text without a space, and one of lines too many to keep. */
+static void
+test_too_many (void)
+{
+  static const char * const units[] = { "“é", "a\n", "<" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PrecisArticle) article = NULL;
+      g_autofree char *dump = NULL;
+
+      while (text->len < 2 * PRECIS_MAX_ARTICLE_TEXT)
+        g_string_append (text, units[i]);
+      article = import_bytes (text->str, text->len, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (strlen (precis_article_get_text (article)), >, PRECIS_MAX_ARTICLE_TEXT - 100);
+      g_assert_nonnull (precis_article_get_notices (article));
+      dump = dump_blocks (article);
+    }
+}
+
 static void
 test_notices (void)
 {
@@ -113,6 +136,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/errors", test_errors);
   g_test_add_func ("/import/cancelled", test_cancelled);
   g_test_add_func ("/import/too-long", test_too_long);
+  g_test_add_func ("/import/too-many", test_too_many);
   g_test_add_func ("/import/notices", test_notices);
   g_test_add_func ("/import/hostile", test_hostile);
   return g_test_run ();

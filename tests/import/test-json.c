@@ -3,6 +3,8 @@
 
 #include "import-fixture.h"
 
+#include "precis-limits.h"
+
 static void
 test_read (void)
 {
@@ -49,6 +51,7 @@ static void
 test_errors (void)
 {
   g_autofree char *deep = nest (100000);
+  g_autofree char *many = g_strnfill (PRECIS_MAX_JSON_VALUES + 20, ',');
   g_autofree char *allowed = nest (63);
   const struct
   {
@@ -64,6 +67,7 @@ test_errors (void)
     { "{\"text\": null}", PRECIS_ERROR_EMPTY },
     { "{\"@type\": \"Organization\", \"text\": \"x\"}", PRECIS_ERROR_EMPTY },
     { deep, PRECIS_ERROR_TOO_DEEP },
+    { memcpy (many, "{\"a\":[0", 7), PRECIS_ERROR_TOO_LARGE },
     { allowed, -1 },
     { "{\"text\": \"[[[[ brackets in a string are no nesting\"}", -1 },
     { "{\"text\": \"\\ud800 half a pair\"}", -1 },

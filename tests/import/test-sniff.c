@@ -61,6 +61,8 @@ test_format (void)
     { "{\"title\": 1}", "a.txt", NULL, PRECIS_FORMAT_JSON },
     { " [ {\"title\": 1}]", NULL, NULL, PRECIS_FORMAT_JSON },
     { "[Updated] Harbour closed", "a.json", NULL, PRECIS_FORMAT_PLAIN },
+    { "[[1, 2]]", "a.json", NULL, PRECIS_FORMAT_JSON },
+    { "[[1, 2]]", NULL, NULL, PRECIS_FORMAT_PLAIN },
     { "{Harbour}", NULL, NULL, PRECIS_FORMAT_PLAIN },
     { "\n<!DOCTYPE html><p>x", NULL, NULL, PRECIS_FORMAT_HTML },
     { "<?xml version='1.0'?><!-- x --><html>", "a.txt", NULL, PRECIS_FORMAT_HTML },
