@@ -3,11 +3,9 @@
 
 #include <string.h>
 
-#include "precis-attribution.h"
 #include "precis-speaker.h"
+#include "precis-surroundings.h"
 
-#define MAX_LEAD_UP   60  /* tokens before a quotation that may tell who speaks */
-#define MAX_FOLLOW    60  /* tokens after it */
 #define MAX_SENTENCES 6   /* that a pronoun looks back */
 #define MAX_LOOK      200 /* tokens of each of these */
 #define MAX_NAMES     100 /* that a role looks back */
@@ -32,146 +30,30 @@ quotation_at (const PrecisSpeakers *self, guint i)
   return &g_array_index (self->quotations, PrecisQuotation, i);
 }
 
-/* The first token at or after a byte. */
-static guint32
-token_at (const PrecisDocument *document, guint32 byte)
-{
-  guint32 low = 0, high = document->n_tokens;
-
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-
-      if (document->tokens[middle].span.start < byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-/* The sentence of a token: the last that begins at or before it. */
-static guint32
-sentence_of (const PrecisDocument *document, guint32 token)
-{
-  guint32 low = 0, high = document->n_sentences;
-
-  while (low + 1 < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-
-      if (document->sentences[middle].first <= token)
-        low = middle;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-/* Whether a sentence ends before @token. */
-static gboolean
-is_sentence_start (const PrecisDocument *document, guint32 token)
-{
-  return token >= document->n_tokens || document->sentences[sentence_of (document, token)].first == token;
-}
-
-static gboolean
-is_token (const PrecisDocument *document, guint32 token, char c)
-{
-  const char *lower = precis_document_word (document, token)->lower;
-
-  return lower[0] == c && lower[1] == '\0';
-}
-
-/* What leads up to a quotation in its sentence, back to the quotation told before. */
-static PrecisStretch
-lead_up_to (const PrecisSpeakers *self, guint32 first)
-{
-  PrecisStretch stretch = { self->document->sentences[sentence_of (self->document, first)].first, first };
-
-  stretch.first = MAX (stretch.first, token_at (self->document, self->told_end));
-  if (stretch.end - MIN (stretch.end, stretch.first) > MAX_LEAD_UP)
-    stretch.first = stretch.end - MAX_LEAD_UP;
-  return stretch;
-}
-
-/* What follows a quotation in its line, up to a full stop or the next quotation. */
-static PrecisStretch
-follow_up (const PrecisSpeakers *self, guint i)
-{
-  const PrecisDocument *document = self->document;
-  guint32 first = token_at (document, quotation_at (self, i)->outer.end);
-  guint32 limit = MIN (document->n_tokens, first + MAX_FOLLOW);
-  guint32 from = quotation_at (self, i)->outer.end;
-  PrecisStretch stretch = { first, first };
-
-  if (i + 1 < self->quotations->len)
-    limit = MIN (limit, token_at (document, quotation_at (self, i + 1)->outer.start));
-  for (; stretch.end < limit; stretch.end++)
-    {
-      guint32 start = document->tokens[stretch.end].span.start;
-
-      if (memchr (document->text + from, '\n', start - from)
-          || (is_token (document, stretch.end, '.') && is_sentence_start (document, stretch.end + 1)))
-        break;
-      from = start;
-    }
-  return stretch;
-}
-
-static char
-last_character (const PrecisSpeakers *self, guint i)
-{
-  PrecisSpan inner = quotation_at (self, i)->inner;
-
-  while (inner.end > inner.start && strchr (" '\"", self->document->text[inner.end - 1]))
-    inner.end--;
-  return inner.end > inner.start ? self->document->text[inner.end - 1] : ' ';
-}
-
-static char
-first_character (const PrecisSpeakers *self, guint i)
-{
-  return self->document->text[quotation_at (self, i)->inner.start];
-}
-
-/* A sentence before that ends in a colon, or that tells of somebody's speech and stands in the same block. */
+/* Who is said to speak beside the quotation: behind it first, if it looks there. */
 static PrecisSubject
-read_sentence_before (const PrecisSpeakers *self, guint32 first)
+read_attribution (const PrecisSpeakers *self, const PrecisSurroundings *around)
 {
-  const PrecisDocument *document = self->document;
-  guint32 number = sentence_of (document, first);
-  const PrecisSentence *sentence, *before;
-
-  if (number == 0 || document->sentences[number].first != first)
-    return (PrecisSubject) { PRECIS_SUBJECT_NONE };
-  sentence = &document->sentences[number];
-  before = sentence - 1;
-  if (before->n_tokens == 0
-      || (sentence->block != before->block && !is_token (document, sentence->first - 1, ':')))
-    return (PrecisSubject) { PRECIS_SUBJECT_NONE };
-  return precis_attribution_before (document, self->cast,
-                                    (PrecisStretch) { first - MIN (before->n_tokens, MAX_LEAD_UP), first });
-}
-
-/* The subject of the verb that reports the quotation: behind it first, if its last mark points there and it is no
- * mere part of the sentence around it. */
-static PrecisSubject
-read_attribution (const PrecisSpeakers *self, guint i, guint32 first)
-{
-  PrecisStretch before = lead_up_to (self, first), after = follow_up (self, i);
-  char last = last_character (self, i);
-  gboolean looks_ahead = strchr (",?!", last) && !g_ascii_islower (first_character (self, i));
   PrecisSubject subject = { PRECIS_SUBJECT_NONE };
 
-  if (looks_ahead)
-    subject = precis_attribution_after (self->document, self->cast, after);
+  if (around->looks_ahead)
+    subject = precis_attribution_after (self->document, self->cast, around->follow_up);
   if (!subject.kind)
-    subject = precis_attribution_before (self->document, self->cast, before);
-  if (!subject.kind && !looks_ahead)
-    subject = last == '.' ? precis_attribution_signature (self->document, self->cast, after)
-                          : precis_attribution_after (self->document, self->cast, after);
+    subject = precis_attribution_before (self->document, self->cast, around->lead_up);
+  if (!subject.kind && around->is_closed)
+    subject = precis_attribution_signature (self->document, self->cast, around->follow_up);
+  else if (!subject.kind && !around->looks_ahead)
+    subject = precis_attribution_after (self->document, self->cast, around->follow_up);
   return subject;
+}
+
+/* Who introduces the quotation from farther away. */
+static PrecisSubject
+read_introduction (const PrecisSpeakers *self, const PrecisSurroundings *around)
+{
+  PrecisSubject subject = precis_attribution_before (self->document, self->cast, around->sentence_before);
+
+  return subject.kind ? subject : precis_attribution_actor (self->document, self->cast, around->lead_up);
 }
 
 static gboolean
@@ -226,19 +108,21 @@ remember (PrecisSpeakers *self, const char *name, PrecisGender gender, guint32 t
 }
 
 static gboolean
-is_body (const PrecisSpeakers *self, guint32 token)
+stands_for_body (const PrecisSpeakers *self, guint32 token)
 {
   return g_str_equal (precis_document_word (self->document, token)->lower, "it");
 }
 
-/* Who a pronoun stands for: who was named or spoke last, and fits; "it" goes on with the body that spoke last. */
+/* Who a pronoun stands for: who was named or spoke last, and fits; "it" goes on with the body that spoke
+ * last. */
 static void
 resolve_pronoun (PrecisSpeakers *self, guint32 token)
 {
   PrecisGender gender = precis_gender_of_word (precis_document_word (self->document, token)->lower);
-  guint32 sentence = sentence_of (self->document, token);
-  guint n_back = is_body (self, token) ? 0 : MIN (sentence + 1, MAX_SENTENCES);
+  guint32 sentence = 0, n_back;
 
+  precis_document_find_sentence (self->document, self->document->tokens[token].span.start, &sentence);
+  n_back = stands_for_body (self, token) ? 0 : MIN (sentence + 1, MAX_SENTENCES);
   for (guint n = 0; n < n_back; n++)
     {
       const PrecisSentence *s = &self->document->sentences[sentence - n];
@@ -366,20 +250,18 @@ precis_speakers_free (PrecisSpeakers *self)
 char *
 precis_speakers_tell (PrecisSpeakers *self, guint quotation)
 {
-  guint32 first = token_at (self->document, quotation_at (self, quotation)->outer.start);
-  guint32 block = self->document->sentences[sentence_of (self->document, first)].block;
-  PrecisSubject subject = read_attribution (self, quotation, first);
+  PrecisSurroundings around
+    = precis_surroundings_find (self->document, self->quotations, quotation, self->told_end);
+  PrecisSubject subject = read_attribution (self, &around);
   gboolean same_voice = quotation_at (self, quotation)->goes_on
-                        || (self->last && self->last_block == block);
+                        || (self->last && self->last_block == around.block);
 
-  if (!subject.kind && !same_voice)
-    subject = read_sentence_before (self, first);
-  if (!subject.kind && !same_voice)
-    subject = precis_attribution_actor (self->document, self->cast, lead_up_to (self, first));
   self->told_end = quotation_at (self, quotation)->outer.end;
+  if (!subject.kind && !same_voice)
+    subject = read_introduction (self, &around);
   if (!subject.kind && !same_voice)
     return NULL;
   resolve_subject (self, subject);
-  self->last_block = block;
+  self->last_block = around.block;
   return g_strdup (self->last);
 }

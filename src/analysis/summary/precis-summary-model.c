@@ -3,8 +3,8 @@
 
 #include "precis-summary-model.h"
 
-/* What a sentence loses that leans on the one before: half as many of them become points, and the figures of the
- * trainer do not fall. */
+/* What a sentence loses that leans on the one before: half as many of them become points, and the trainer's
+ * figures do not fall. */
 #define COST_OF_LEANING 0.07f
 
 /**
@@ -13,8 +13,8 @@
  * @n_trees: how many
  * @value: the features of a sentence
  *
- * Says how good a point a sentence makes. One that begins with a connective or a pronoun is hard to understand alone
- * and comes later.
+ * Says how good a point a sentence makes. One that begins with a connective or a pronoun is hard to
+ * understand alone and comes later.
  *
  * Source: Friedman, "Greedy function approximation: a gradient boosting machine" (2001).
  *
