@@ -3,6 +3,7 @@
 
 #include "precis-concern-features.h"
 #include "precis-concern-lessons.h"
+#include "precis-concern-nature.h"
 #include "precis-concern-phrase.h"
 
 /* How much a concern counts that only some readers would mark. */
@@ -27,11 +28,14 @@ tell (PrecisExample *example, guint head, gboolean yes, float importance)
 }
 
 static void
-tell_mark (PrecisExample *example, const PrecisMarkedArticle *article, const PrecisMarked *mark)
+append_nature (PrecisConcernLessons *self, const PrecisMarkedArticle *article, const PrecisMarked *mark, guint group,
+               GArray *features)
 {
   float importance = mark->clear ? 1.f : WEAK_IMPORTANCE;
+  PrecisExample *example;
 
-  tell (example, PRECIS_HEAD_CONCERN, TRUE, importance);
+  precis_concern_nature_features (article->text, mark->sentence, mark->phrase, features);
+  example = make_example (features, group);
   tell (example, PRECIS_HEAD_OBSTACLE, mark->kind == PRECIS_CONCERN_OBSTACLE, importance);
   if (article->has_keys)
     tell (example, PRECIS_HEAD_KEY, mark->key, 1);
@@ -39,41 +43,32 @@ tell_mark (PrecisExample *example, const PrecisMarkedArticle *article, const Pre
     tell (example, PRECIS_HEAD_CERTAINTY + i, mark->certainty == i, importance);
   for (guint i = 0; i < PRECIS_N_CATEGORIES; i++)
     tell (example, PRECIS_HEAD_CATEGORY + i, mark->category == i, importance);
+  g_ptr_array_add (self->natures, example);
 }
 
+/* The tokens of a sentence: with @mark, where its phrase begins and ends; without, that none is evidence. */
 static void
-append_tokens (const PrecisMarkedArticle *article, const PrecisMarked *mark, guint group, GArray *features,
-               GPtrArray *tokens)
-{
-  const PrecisSentence *s = &article->document->sentences[mark->sentence];
-
-  for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
-    {
-      PrecisSpan span = article->document->tokens[i].span;
-      PrecisExample *example;
-
-      precis_concern_phrase_features (article->text, mark->sentence, i, features);
-      example = make_example (features, group);
-      tell (example, PRECIS_TOKEN_HEAD_FIRST, span.start == mark->phrase.start, 1);
-      tell (example, PRECIS_TOKEN_HEAD_LAST, span.end == mark->phrase.end, 1);
-      tell (example, PRECIS_TOKEN_HEAD_WITHIN, precis_span_contains (mark->phrase, span), 1);
-      tell (example, PRECIS_TOKEN_HEAD_EVIDENCE, precis_span_contains (mark->phrase, span),
-            mark->clear ? 1.f : WEAK_IMPORTANCE);
-      g_ptr_array_add (tokens, example);
-    }
-}
-
-static void
-append_idle_tokens (const PrecisMarkedArticle *article, guint32 sentence, guint group, GArray *features,
-                    GPtrArray *tokens)
+append_tokens (PrecisConcernLessons *self, const PrecisMarkedArticle *article, guint32 sentence,
+               const PrecisMarked *mark, guint group, GArray *features)
 {
   const PrecisSentence *s = &article->document->sentences[sentence];
 
   for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
     {
+      PrecisSpan span = article->document->tokens[i].span;
+      gboolean within = mark && precis_span_contains (mark->phrase, span);
+      PrecisExample *example;
+
       precis_concern_phrase_features (article->text, sentence, i, features);
-      g_ptr_array_add (tokens, make_example (features, group));
-      tell (g_ptr_array_index (tokens, tokens->len - 1), PRECIS_TOKEN_HEAD_EVIDENCE, FALSE, 1);
+      example = make_example (features, group);
+      tell (example, PRECIS_TOKEN_HEAD_EVIDENCE, within, mark && !mark->clear ? WEAK_IMPORTANCE : 1.f);
+      if (mark)
+        {
+          tell (example, PRECIS_TOKEN_HEAD_FIRST, span.start == mark->phrase.start, 1);
+          tell (example, PRECIS_TOKEN_HEAD_LAST, span.end == mark->phrase.end, 1);
+          tell (example, PRECIS_TOKEN_HEAD_WITHIN, within, 1);
+        }
+      g_ptr_array_add (self->tokens, example);
     }
 }
 
@@ -96,16 +91,36 @@ is_marked_line (const PrecisMarkedArticle *article, PrecisSpan sentence)
 }
 
 /**
- * precis_concern_lessons_append:
- * @article: an annotated article
- * @group: its number
- * @sentences: (element-type PrecisExample): array that an example a sentence is appended to
- * @tokens: (element-type PrecisExample): array that an example for each token of a sentence with a concern is appended to
- *
- * What an article teaches. Where the splitter cut an annotated sentence in two, the piece without the phrase teaches nothing.
+ * precis_concern_lessons_init:
+ * @self: (out): lessons, empty
  */
 void
-precis_concern_lessons_append (const PrecisMarkedArticle *article, guint group, GPtrArray *sentences, GPtrArray *tokens)
+precis_concern_lessons_init (PrecisConcernLessons *self)
+{
+  self->sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_example_free);
+  self->tokens = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_example_free);
+  self->natures = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_example_free);
+}
+
+void
+precis_concern_lessons_clear (PrecisConcernLessons *self)
+{
+  g_clear_pointer (&self->sentences, g_ptr_array_unref);
+  g_clear_pointer (&self->tokens, g_ptr_array_unref);
+  g_clear_pointer (&self->natures, g_ptr_array_unref);
+}
+
+/**
+ * precis_concern_lessons_append:
+ * @self: the lessons so far
+ * @article: an annotated article
+ * @group: its number
+ *
+ * Adds what an article teaches. Where the splitter cut an annotated sentence in two, the piece without the phrase
+ * teaches nothing.
+ */
+void
+precis_concern_lessons_append (PrecisConcernLessons *self, const PrecisMarkedArticle *article, guint group)
 {
   g_autoptr (GArray) features = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autofree PrecisExample **examples = g_new0 (PrecisExample *, article->document->n_sentences);
@@ -114,18 +129,18 @@ precis_concern_lessons_append (const PrecisMarkedArticle *article, guint group, 
     {
       precis_concern_features_make (article->text, i, features);
       examples[i] = make_example (features, group);
-      g_ptr_array_add (sentences, examples[i]);
-      if (!is_marked_line (article, article->document->sentences[i].span))
-        {
-          tell (examples[i], PRECIS_HEAD_CONCERN, FALSE, 1);
-          append_idle_tokens (article, i, group, features, tokens);
-        }
+      g_ptr_array_add (self->sentences, examples[i]);
+      if (is_marked_line (article, article->document->sentences[i].span))
+        continue;
+      tell (examples[i], 0, FALSE, 1);
+      append_tokens (self, article, i, NULL, group, features);
     }
   for (guint i = 0; i < article->marks->len; i++)
     {
       const PrecisMarked *mark = &g_array_index (article->marks, PrecisMarked, i);
 
-      tell_mark (examples[mark->sentence], article, mark);
-      append_tokens (article, mark, group, features, tokens);
+      tell (examples[mark->sentence], 0, TRUE, mark->clear ? 1.f : WEAK_IMPORTANCE);
+      append_tokens (self, article, mark->sentence, mark, group, features);
+      append_nature (self, article, mark, group, features);
     }
 }

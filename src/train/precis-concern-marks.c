@@ -2,7 +2,8 @@
 #include "config.h"
 
 #include "precis-concern-marks.h"
-#include "precis-concern-phrase.h"
+
+#define SAME_F1 0.005
 
 static guint
 count_words (const PrecisDocument *document, PrecisSpan span)
@@ -25,63 +26,63 @@ measure_overlap (const PrecisDocument *document, PrecisSpan a, PrecisSpan b)
 
 static void
 compare (PrecisHeldOut *row, const PrecisMarkedArticle *article, const PrecisMarked *mark,
-         const PrecisConcernVerdict *verdict, PrecisSpan phrase)
+         const PrecisFinding *finding)
 {
   row->may = TRUE;
   row->must |= mark->clear;
-  row->kind |= mark->kind == verdict->kind;
-  row->category |= mark->category == verdict->category;
-  row->certainty |= mark->certainty == verdict->certainty;
-  row->phrase = MAX (row->phrase, measure_overlap (article->document, mark->phrase, phrase));
+  row->key |= mark->key;
+  row->kind |= mark->kind == finding->nature.kind;
+  row->category |= mark->category == finding->category;
+  row->certainty |= mark->certainty == finding->nature.certainty;
+  row->phrase = MAX (row->phrase, measure_overlap (article->document, mark->phrase, finding->phrase));
 }
 
 /* The likeliest sentence of the document within an annotated line. */
-static gboolean
-find_likeliest (const PrecisMarkedArticle *article, PrecisSpan line, const GArray *verdicts, guint32 *best)
+static const PrecisFinding *
+find_likeliest (const PrecisMarkedArticle *article, PrecisSpan line, const GArray *findings)
 {
-  gboolean found = FALSE;
+  const PrecisFinding *best = NULL;
 
-  for (guint32 i = 0; i < verdicts->len; i++)
-    if (precis_span_contains (line, article->document->sentences[i].span)
-        && (!found || g_array_index (verdicts, PrecisConcernVerdict, i).probability
-                          > g_array_index (verdicts, PrecisConcernVerdict, *best).probability))
-      {
-        *best = i;
-        found = TRUE;
-      }
-  return found;
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const PrecisFinding *finding = &g_array_index (findings, PrecisFinding, i);
+
+      if (precis_span_contains (line, article->document->sentences[finding->sentence].span)
+          && (!best || finding->probability > best->probability))
+        best = finding;
+    }
+  return best;
 }
 
 /**
  * precis_concern_marks_append:
  * @model: a model that has not seen @article
  * @article: an annotated article
+ * @group: its number
  * @held_out: (element-type PrecisHeldOut): array that a row for each annotated sentence is appended to
  */
 void
-precis_concern_marks_append (const PrecisConcernModel *model, const PrecisMarkedArticle *article, GArray *held_out)
+precis_concern_marks_append (const PrecisConcernModel *model, const PrecisMarkedArticle *article, guint group,
+                             GArray *held_out)
 {
-  g_autoptr (GArray) verdicts = precis_concern_judge (model, article->text);
+  g_autoptr (GArray) findings = precis_findings_new (model, article->text, 0, NULL, NULL);
 
   for (guint i = 1; i < article->lines->len; i++)
     {
       PrecisSpan line = g_array_index (article->lines, PrecisSpan, i);
-      PrecisHeldOut row = { 0 };
-      guint32 best = 0;
-      const PrecisConcernVerdict *verdict;
-      PrecisSpan phrase;
+      const PrecisFinding *finding = find_likeliest (article, line, findings);
+      PrecisHeldOut row = { group };
 
-      if (!find_likeliest (article, line, verdicts, &best))
+      if (!finding)
         continue;
-      verdict = &g_array_index (verdicts, PrecisConcernVerdict, best);
-      row.probability = verdict->probability;
-      phrase = precis_concern_phrase_find (model, article->text, best);
+      row.probability = finding->probability;
+      row.weight = finding->weight;
       for (guint k = 0; k < article->marks->len; k++)
         {
           const PrecisMarked *mark = &g_array_index (article->marks, PrecisMarked, k);
 
           if (precis_span_contains (line, mark->phrase))
-            compare (&row, article, mark, verdict, phrase);
+            compare (&row, article, mark, finding);
         }
       g_array_append_val (held_out, row);
     }
@@ -95,30 +96,67 @@ compare_rows (gconstpointer a, gconstpointer b)
   return x < y ? 1 : x > y ? -1 : 0;
 }
 
-/* The number of rows, likeliest first, with the highest F1. */
+static double
+measure_f1 (guint right, guint wrong, guint n_must)
+{
+  return 2.0 * right / MAX (1, right + wrong + n_must);
+}
+
+/* The number of rows, likeliest first, down to which F1 is about as high as it gets: of several the fewest, since a false
+   alarm in a quiet article costs more than it says. */
 static guint
 find_cut (const GArray *rows, guint n_must, double *f1, double *average)
 {
+  g_autofree double *scores = g_new0 (double, rows->len + 1);
   guint right = 0, wrong = 0, cut = 0;
+  double best = 0;
 
-  *f1 = 0;
   *average = 0;
   for (guint i = 0; i < rows->len; i++)
     {
       const PrecisHeldOut *row = &g_array_index (rows, PrecisHeldOut, i);
-      double score;
 
       right += row->must;
       wrong += !row->may;
       *average += row->must ? (double) right / (right + wrong) / n_must : 0;
-      score = 2.0 * right / MAX (1, right + wrong + n_must);
-      if (score > *f1)
-        {
-          *f1 = score;
-          cut = i + 1;
-        }
+      scores[i + 1] = measure_f1 (right, wrong, n_must);
+      best = MAX (best, scores[i + 1]);
     }
+  while (cut < rows->len && scores[cut] < best - SAME_F1)
+    cut++;
+  *f1 = scores[cut];
   return cut;
+}
+
+/* How many of the first @n rows are heavier than @row in its article. */
+static guint
+count_heavier (const GArray *rows, guint n, const PrecisHeldOut *row)
+{
+  guint heavier = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const PrecisHeldOut *other = &g_array_index (rows, PrecisHeldOut, i);
+
+      heavier += other->group == row->group && other->weight > row->weight;
+    }
+  return heavier;
+}
+
+/* The share of the keys that come among the first five of their article. */
+static double
+measure_keys (const GArray *rows, guint n)
+{
+  guint n_keys = 0, first = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const PrecisHeldOut *row = &g_array_index (rows, PrecisHeldOut, i);
+
+      n_keys += row->key;
+      first += row->key && i < n && count_heavier (rows, n, row) < 5;
+    }
+  return (double) first / MAX (1, n_keys);
 }
 
 /**
@@ -154,9 +192,9 @@ precis_concern_marks_print (GArray *held_out)
     }
   if (right == 0)
     return 0.5f;
-  g_print ("average precision %.3f precision %.3f recall %.3f f1 %.3f kind %.3f category %.3f certainty %.3f phrase %.3f threshold %.3f\n",
+  g_print ("average precision %.3f precision %.3f recall %.3f f1 %.3f kind %.3f category %.3f certainty %.3f phrase %.3f keys %.3f threshold %.3f\n",
            average, (double) right / (right + wrong), (double) right / n_must, f1, (double) kind / right,
-           (double) category / right, (double) certainty / right, phrase / right,
+           (double) category / right, (double) certainty / right, phrase / right, measure_keys (held_out, cut),
            (double) g_array_index (held_out, PrecisHeldOut, cut - 1).probability);
   return g_array_index (held_out, PrecisHeldOut, cut - 1).probability;
 }

@@ -8,30 +8,38 @@
 
 #define N_FOLDS 5
 
-static const PrecisLinearOptions sentence_options = { PRECIS_N_HEADS, 20, 3, 0.02f, 0.0005f };
+static const PrecisLinearOptions nature_options = { PRECIS_N_HEADS, 20, 3, 0.02f, 0.0005f };
+static const PrecisLinearOptions sentence_options = { 1, 20, 3, 0.02f, 0.0005f };
 static const PrecisLinearOptions token_options = { PRECIS_N_TOKEN_HEADS, 8, 3, 0.05f, 0.0005f };
+
+static void
+append_table (GPtrArray *examples, const PrecisLinearOptions *options, GByteArray *bytes)
+{
+  g_autoptr (PrecisLinear) linear = precis_linear_train (examples, options);
+
+  precis_linear_append (linear, bytes);
+}
 
 /* The model of all articles but those of @fold, as the bytes of its file. */
 static GByteArray *
 train (GPtrArray *articles, guint fold, float threshold)
 {
   GByteArray *bytes = g_byte_array_new ();
-  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_example_free);
-  g_autoptr (GPtrArray) tokens = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_example_free);
-  g_autoptr (PrecisLinear) sentence_model = NULL, token_model = NULL;
+  PrecisConcernLessons lessons;
 
+  precis_concern_lessons_init (&lessons);
   for (guint i = 0; i < articles->len; i++)
     {
       const PrecisMarkedArticle *article = g_ptr_array_index (articles, i);
 
       if (!article->held_out || i % N_FOLDS != fold)
-        precis_concern_lessons_append (article, i, sentences, tokens);
+        precis_concern_lessons_append (&lessons, article, i);
     }
-  sentence_model = precis_linear_train (sentences, &sentence_options);
-  token_model = precis_linear_train (tokens, &token_options);
   g_byte_array_append (bytes, (const guint8 *) &threshold, sizeof threshold);
-  precis_linear_append (sentence_model, bytes);
-  precis_linear_append (token_model, bytes);
+  append_table (lessons.sentences, &sentence_options, bytes);
+  append_table (lessons.tokens, &token_options, bytes);
+  append_table (lessons.natures, &nature_options, bytes);
+  precis_concern_lessons_clear (&lessons);
   return bytes;
 }
 
@@ -51,7 +59,7 @@ cross_validate (GPtrArray *articles)
           const PrecisMarkedArticle *article = g_ptr_array_index (articles, i);
 
           if (article->held_out)
-            precis_concern_marks_append (&model, article, held_out);
+            precis_concern_marks_append (&model, article, i, held_out);
         }
     }
   return precis_concern_marks_print (held_out);

@@ -23,7 +23,7 @@ typedef struct
 static guint64
 classes_at (const Reader *self, guint32 i)
 {
-  return i < self->end ? self->cues->classes[self->document->tokens[i].word] : 0;
+  return i < self->end ? self->cues->classes[i] : 0;
 }
 
 static gboolean

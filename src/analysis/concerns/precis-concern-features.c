@@ -29,6 +29,7 @@ typedef enum
   BEFORE,
   AFTER,
   WORD_CUE,
+  TITLE,
 } Template;
 
 /* Stand-ins for the stems of words that are not looked at one by one. */
@@ -119,7 +120,7 @@ add_rows_of_cues (Maker *self)
 
   for (guint32 i = self->sentence->first; i < self->sentence->first + self->sentence->n_tokens; i++)
     {
-      guint64 classes = self->text->cues->classes[self->text->document->tokens[i].word] & PRECIS_CUE_ALL;
+      guint64 classes = self->text->cues->classes[i] & PRECIS_CUE_ALL;
 
       if (!classes)
         continue;
@@ -146,7 +147,7 @@ static void
 add_context (Maker *self)
 {
   const PrecisConcernText *text = self->text;
-  guint32 n_sentences = text->document->n_sentences, i = self->number, topical = 0;
+  guint32 n_sentences = text->document->n_sentences, i = self->number;
 
   FOR_EACH_CUE (cue, text->classes[i])
     {
@@ -154,18 +155,18 @@ add_context (Maker *self)
       FOR_EACH_CUE (other, text->classes[i] & ~((PRECIS_CUE_BIT_OF (cue) << 1) - 1))
         add (self, SENTENCE_CUES, cue, other);
     }
+  FOR_EACH_CUE (cue, text->title_classes)
+    add (self, TITLE, cue, 0);
   if (i > 0)
     FOR_EACH_CUE (cue, text->classes[i - 1])
       add (self, BEFORE, cue, 0);
   if (i + 1 < n_sentences)
     FOR_EACH_CUE (cue, text->classes[i + 1])
       add (self, AFTER, cue, 0);
-  for (guint32 k = 0; k < self->sentence->n_tokens; k++)
-    topical += text->topical[text->document->tokens[self->sentence->first + k].word];
   add (self, POSITION, 0, MIN (i, 5));
   add (self, POSITION, 1, i * 5 / n_sentences);
   add (self, LENGTH, bucket (self->sentence->n_tokens), 0);
-  add (self, TOPICAL, bucket (topical), 0);
+  add (self, TOPICAL, bucket (precis_concern_text_count_topical (text, i)), 0);
 }
 
 static int

@@ -68,7 +68,7 @@ precis_concern_merge (const PrecisConcernText *text, GArray *findings)
         {
           const PrecisFinding *heavier = &g_array_index (findings, PrecisFinding, k);
 
-          if (heavier->same_as == k && heavier->verdict.kind == finding->verdict.kind
+          if (heavier->same_as == k && heavier->nature.kind == finding->nature.kind
               && are_same (g_ptr_array_index (stems, i), g_ptr_array_index (stems, k)))
             finding->same_as = k;
         }

@@ -11,7 +11,7 @@
 /**
  * precis_concern_model_read:
  * @self: (out): the model; it points into @data
- * @data: a threshold and two tables, aligned to four bytes
+ * @data: a threshold and three tables, aligned to four bytes
  * @length: bytes of it
  *
  * Returns: whether @data is a sound model
@@ -19,17 +19,25 @@
 gboolean
 precis_concern_model_read (PrecisConcernModel *self, const guint8 *data, gsize length)
 {
-  gsize used = sizeof self->threshold, more;
+  const struct
+  {
+    PrecisWeights *weights;
+    guint          n_heads;
+  } tables[] = { { &self->sentences, 1 }, { &self->tokens, PRECIS_N_TOKEN_HEADS }, { &self->natures, PRECIS_N_HEADS } };
+  gsize at = sizeof self->threshold;
 
-  if (length < used)
+  if (length < at)
     return FALSE;
-  memcpy (&self->threshold, data, used);
-  more = precis_weights_read (&self->sentences, data + used, length - used);
-  if (more == 0 || self->sentences.n_heads != PRECIS_N_HEADS)
-    return FALSE;
-  used += more;
-  return precis_weights_read (&self->tokens, data + used, length - used) == length - used
-         && self->tokens.n_heads == PRECIS_N_TOKEN_HEADS;
+  memcpy (&self->threshold, data, at);
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      gsize used = precis_weights_read (tables[i].weights, data + at, length - at);
+
+      if (used == 0 || tables[i].weights->n_heads != tables[i].n_heads)
+        return FALSE;
+      at += used;
+    }
+  return at == length;
 }
 
 /**

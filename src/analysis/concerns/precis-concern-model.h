@@ -9,16 +9,15 @@ G_BEGIN_DECLS
 
 #define PRECIS_CONCERN_MODEL_FILE    "models/concerns.model"
 #define PRECIS_CONCERN_MODEL_MAGIC   "PRECISCN"
-#define PRECIS_CONCERN_MODEL_VERSION 1
+#define PRECIS_CONCERN_MODEL_VERSION 2
 
 #define PRECIS_N_CERTAINTIES (PRECIS_CERTAINTY_CLAIMED + 1)
 #define PRECIS_N_CATEGORIES  (PRECIS_CATEGORY_SOCIAL + 1)
 
-/* The questions that the model answers of a sentence, each by a sum above or below 0. */
+/* The questions that the model answers of a concern, each by a sum above or below 0. */
 typedef enum
 {
-  PRECIS_HEAD_CONCERN,  /* does it tell of a risk or an obstacle? */
-  PRECIS_HEAD_OBSTACLE, /* if so, of an obstacle? */
+  PRECIS_HEAD_OBSTACLE, /* is it an obstacle? */
   PRECIS_HEAD_KEY,      /* must a briefing not miss it? */
   PRECIS_HEAD_CERTAINTY,
   PRECIS_HEAD_CATEGORY = PRECIS_HEAD_CERTAINTY + PRECIS_N_CERTAINTIES,
@@ -37,8 +36,9 @@ typedef enum
 
 /**
  * PrecisConcernModel:
- * @sentences: weights of the features of sentences, %PRECIS_N_HEADS heads
+ * @sentences: weights of the features of sentences; one head: does it tell of a concern?
  * @tokens: weights of the features of tokens, %PRECIS_N_TOKEN_HEADS heads
+ * @natures: weights of the features of concerns, %PRECIS_N_HEADS heads
  * @threshold: probability from which on a sentence counts as a concern
  * @pack: (nullable): what keeps the memory
  */
@@ -46,6 +46,7 @@ typedef struct _PrecisConcernModel
 {
   PrecisWeights sentences;
   PrecisWeights tokens;
+  PrecisWeights natures;
   float         threshold;
   PrecisPack    pack;
 } PrecisConcernModel;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <math.h>
+
 #include "precis-concern-features.h"
 #include "precis-concern-phrase.h"
 
@@ -28,8 +30,10 @@ typedef enum
 #define REACH 3 /* tokens that are looked at to the left and to the right */
 #define MAX_PHRASE_TOKENS 400
 
-/* How much the sum over the tokens within counts beside the two edges. */
-#define WITHIN_SHARE 0.25f
+/* How much the tokens within count beside the two edges. A token gains by its probability above the least one that makes
+   the expected overlap of the phrases greater. */
+#define WITHIN_SHARE 4.f
+#define WITHIN_LEAST 0.35f
 
 typedef struct
 {
@@ -66,7 +70,7 @@ add_words (Maker *self, guint32 token)
       add (self, WORD_AT + offset, stem_at (self, token, offset), 0);
       if (i < self->first || i >= self->end)
         continue;
-      for (guint64 rest = self->text->cues->classes[self->text->document->tokens[i].word]; rest; rest &= rest - 1)
+      for (guint64 rest = self->text->cues->classes[i]; rest; rest &= rest - 1)
         add (self, CUE_AT + offset, (guint32) __builtin_ctzll (rest), 0);
     }
   for (int offset = -2; offset < 2; offset++)
@@ -78,7 +82,7 @@ add_words (Maker *self, guint32 token)
 static void
 add_own (Maker *self, guint32 token, const PrecisClause *clause)
 {
-  guint64 own = self->text->cues->classes[self->text->document->tokens[token].word];
+  guint64 own = self->text->cues->classes[token];
   guint32 stem = stem_at (self, token, 0);
 
   add (self, WORD_MOOD, stem, clause->mood);
@@ -155,8 +159,8 @@ sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guin
  * @text: a text, read for concerns
  * @sentence: the number of a sentence with a token or more
  *
- * Finds the shortest stretch that says what the concern is: the pair of edges with the highest sum, by one pass that keeps the best
- * beginning so far.
+ * Finds the shortest stretch that says what the concern is: the one whose edges and tokens gain most together, by one
+ * pass that keeps the best beginning so far.
  *
  * Returns: the stretch, from the beginning of a token to the end of one
  */
@@ -180,7 +184,7 @@ precis_concern_phrase_find (const PrecisConcernModel *model, const PrecisConcern
           best_begin = sums[PRECIS_TOKEN_HEAD_FIRST] - within;
           first = i;
         }
-      within += WITHIN_SHARE * sums[PRECIS_TOKEN_HEAD_WITHIN];
+      within += WITHIN_SHARE * (1.f / (1.f + expf (-sums[PRECIS_TOKEN_HEAD_WITHIN])) - WITHIN_LEAST);
       if (best_begin + within + sums[PRECIS_TOKEN_HEAD_LAST] > best)
         {
           best = best_begin + within + sums[PRECIS_TOKEN_HEAD_LAST];

@@ -35,6 +35,17 @@ collect_stems (const PrecisDocument *document, guint32 n_tokens, GHashTable *ste
     }
 }
 
+static guint64
+read_title (const PrecisDocument *title)
+{
+  g_autoptr (PrecisCues) cues = precis_cues_new (title);
+  guint64 classes = 0;
+
+  for (guint32 i = 0; i < title->n_tokens; i++)
+    classes |= cues->classes[i];
+  return classes;
+}
+
 static void
 mark_topical (PrecisConcernText *self, const PrecisDocument *title)
 {
@@ -70,6 +81,8 @@ precis_concern_text_new (const PrecisDocument *document, const PrecisDocument *t
   self->classes = g_new0 (guint64, document->n_sentences + 1);
   self->topical = g_new0 (guint8, document->n_words + 1);
   read_sentences (self);
+  if (title)
+    self->title_classes = read_title (title);
   if (document->n_sentences > 0)
     mark_topical (self, title);
   return self;
@@ -84,4 +97,22 @@ precis_concern_text_free (PrecisConcernText *self)
   g_free (self->classes);
   g_free (self->topical);
   g_free (self);
+}
+
+/**
+ * precis_concern_text_count_topical:
+ * @self: the reading
+ * @sentence: the number of a sentence
+ *
+ * Returns: how many of its tokens are words that the article is about
+ */
+guint
+precis_concern_text_count_topical (const PrecisConcernText *self, guint32 sentence)
+{
+  const PrecisSentence *s = &self->document->sentences[sentence];
+  guint n = 0;
+
+  for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
+    n += self->topical[self->document->tokens[i].word];
+  return n;
 }

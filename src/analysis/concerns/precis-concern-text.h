@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @clauses: (element-type PrecisClause): all its clauses, in order
  * @first_clause: for each sentence, and after the last, where its clauses begin
  * @classes: for each sentence, the classes of all its words
+ * @title_classes: those of the title
  * @topical: for each distinct word, whether the title or the first sentences use it
  *
  * A document as the search for concerns reads it.
@@ -23,11 +24,13 @@ typedef struct
   GArray               *clauses;
   guint32              *first_clause;
   guint64              *classes;
+  guint64               title_classes;
   guint8               *topical;
 } PrecisConcernText;
 
-PrecisConcernText *precis_concern_text_new  (const PrecisDocument *document, const PrecisDocument *title);
-void               precis_concern_text_free (PrecisConcernText *self);
+PrecisConcernText *precis_concern_text_new           (const PrecisDocument *document, const PrecisDocument *title);
+void               precis_concern_text_free          (PrecisConcernText *self);
+guint              precis_concern_text_count_topical (const PrecisConcernText *self, guint32 sentence);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisConcernText, precis_concern_text_free)
 

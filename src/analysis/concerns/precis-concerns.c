@@ -2,11 +2,9 @@
 #include "config.h"
 
 #include "precis-concern-actors.h"
-#include "precis-concern-judge.h"
 #include "precis-concern-merge.h"
 #include "precis-concern-type.h"
 #include "precis-concerns.h"
-#include "precis-concern-phrase.h"
 #include "precis-why.h"
 
 /* Concerns of one article; the lightest beyond are left out. */
@@ -17,8 +15,8 @@ compare_findings (gconstpointer a, gconstpointer b)
 {
   const PrecisFinding *x = a, *y = b;
 
-  if (x->verdict.weight != y->verdict.weight)
-    return x->verdict.weight < y->verdict.weight ? 1 : -1;
+  if (x->weight != y->weight)
+    return x->weight < y->weight ? 1 : -1;
   return x->sentence < y->sentence ? -1 : x->sentence > y->sentence;
 }
 
@@ -27,23 +25,13 @@ static GArray *
 find_all (PrecisReading *reading, const PrecisConcernText *text, GError **error)
 {
   const PrecisConcernModel *model = reading->concern_model;
-  g_autoptr (GArray) findings = g_array_new (FALSE, TRUE, sizeof (PrecisFinding));
-  g_autoptr (GArray) verdicts = precis_concern_judge (model, text);
+  GArray *findings = precis_findings_new (model, text, model->threshold, reading, error);
 
-  for (guint32 i = 0; i < verdicts->len; i++)
-    {
-      PrecisFinding finding = { i, g_array_index (verdicts, PrecisConcernVerdict, i), { 0, 0 }, 0 };
-
-      if (!precis_reading_go_on (reading, error))
-        return NULL;
-      if (finding.verdict.probability < model->threshold || text->document->sentences[i].n_tokens == 0)
-        continue;
-      finding.phrase = precis_concern_phrase_find (model, text, i);
-      g_array_append_val (findings, finding);
-    }
+  if (!findings)
+    return NULL;
   g_array_sort (findings, compare_findings);
   g_array_set_size (findings, MIN (findings->len, MAX_CONCERNS));
-  return g_steal_pointer (&findings);
+  return findings;
 }
 
 /* The places of the finding @first and of those that tell the same. */
@@ -71,7 +59,7 @@ classes_within (const PrecisConcernText *text, guint32 sentence, PrecisSpan span
 
   for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
     if (precis_span_contains (span, text->document->tokens[i].span))
-      classes |= text->cues->classes[text->document->tokens[i].word];
+      classes |= text->cues->classes[i];
   return classes;
 }
 
@@ -79,19 +67,18 @@ static PrecisConcern *
 make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, const GArray *findings, guint i)
 {
   const PrecisFinding *finding = &g_array_index (findings, PrecisFinding, i);
-  const PrecisConcernVerdict *verdict = &finding->verdict;
   g_autofree char *phrase = precis_span_slice (finding->phrase, text->document->text);
   g_autofree char *why = precis_why_tell (text, finding->sentence, finding->phrase);
   g_autoptr (GArray) places = list_places (text, findings, i);
   g_auto (GStrv) names = precis_concern_actors_find (actors, text->document->sentences[finding->sentence].span);
-  PrecisConcernType type = precis_concern_type_find (verdict->kind,
+  PrecisConcernType type = precis_concern_type_find (finding->nature.kind,
                                                      classes_within (text, finding->sentence, finding->phrase),
                                                      text->classes[finding->sentence]);
 
-  return g_object_new (PRECIS_TYPE_CONCERN, "kind", verdict->kind, "type", type, "category", verdict->category,
-                       "certainty", verdict->certainty, "phrase", phrase, "start", finding->phrase.start, "end",
+  return g_object_new (PRECIS_TYPE_CONCERN, "kind", finding->nature.kind, "type", type, "category", finding->category,
+                       "certainty", finding->nature.certainty, "phrase", phrase, "start", finding->phrase.start, "end",
                        finding->phrase.end, "places", places, "actors", names, "score",
-                       (double) verdict->probability, "why", why, NULL);
+                       (double) finding->probability, "why", why, NULL);
 }
 
 /**

@@ -137,6 +137,99 @@ static const PrecisCueWords rows[] = {
     "opportunity progress gain victory safe secure confident confidence strong strengthen positive stable "
     "stability support growth happy award honour honor popular breakthrough" },
 
+  { PRECIS_CUE_LEISURE, FALSE,
+    "match season coach player team league champion championship score striker goalkeeper quarterback inning medal "
+    "tournament cup trophy olympic athlete race runner sprint rider cyclist tennis football soccer rugby cricket "
+    "basketball baseball hockey golf film movie actor actress album song singer band concert novel author museum "
+    "gallery exhibition festival theatre theater opera orchestra premiere celebrity fan stadium playoff referee "
+    "penalty-kick touchdown wicket podium award oscar grammy fashion recipe holiday tourist" },
+  { PRECIS_CUE_STATE, FALSE,
+    "government minister ministry parliament president prime congress senate lawmaker cabinet governor mayor council "
+    "commission authority administration ambassador envoy diplomat foreign state republic party coalition ruling "
+    "legislature deputy chancellor monarch" },
+  { PRECIS_CUE_PEOPLE, FALSE,
+    "civilian child children worker resident family families woman women farmer villager passenger patient student "
+    "consumer household migrant refugee minority community population customer employee staff driver prisoner "
+    "journalist doctor nurse" },
+  { PRECIS_CUE_ROUTINE, FALSE,
+    "meet visit appoint open inaugurate arrive attend host ceremony anniversary commemorate elect born graduate "
+    "publish unveil launch introduce sign join name serve hold begin conduct present receive statement interview "
+    "conference spokesman spokeswoman reporter website percent kilometre kilometer" },
+
+  /* words that the rows above lack, by class */
+  { PRECIS_CUE_WARN, FALSE,
+    "foresee predict caution worrying nervousness misgiving reservation distressed uneasy unease mindful brace "
+    "gloom pessimist skittish spook jitter" },
+  { PRECIS_CUE_WORSEN, FALSE,
+    "balloon snowball multiply proliferate proliferation skyrocket spike swell climb worsening resurgence relapse "
+    "flare recur recurrence infiltrate overheat overflow leak seep destabilize mutate radicalize radicalise harden "
+    "encroach creep drift plague haunt persist" },
+  { PRECIS_CUE_HARD, FALSE,
+    "hardship strain stress burdensome unsustainable unworkable untenable unaffordable infeasible fraught tricky "
+    "intractable complexity intricate cumbersome labor-intensive steep sluggish stiff strenuous uncompetitive "
+    "competition rival overload overwhelmed overworked vexing nagging criticism hurdle inefficient inefficiency" },
+  { PRECIS_CUE_COST, FALSE,
+    "surcharge premium payroll bill rent mortgage lender insurer insurance liability liabilities subsidy expenditure "
+    "fee shortfall inventory yield bond equity stock share investor investment lending margin wholesale tariff "
+    "markup exchange devalue bankruptcy pension austerity" },
+  { PRECIS_CUE_GOAL, FALSE,
+    "roadmap blueprint framework pact compromise concession consensus mediation mediator negotiator envoy truce "
+    "disarmament denuclearise denuclearize denuclearization transition reunification integration accession bailout "
+    "stimulus rebuild repair cleanup clean-up rollout vaccination immunisation immunization trial launch delivery "
+    "project expansion merger takeover acquisition referendum legislation bill amendment ceasefire withdrawal" },
+  { PRECIS_CUE_RELIEF, FALSE,
+    "subside abate defuse de-escalate allay dispel soothe stabilise stabilize avert escape survive thaw lull revive "
+    "rebuild reinstate unblock unfreeze waive exempt pardon reverse remedy cure heal fix correct compensate withdraw "
+    "extinguish contain evacuate safe" },
+  { PRECIS_CUE_PREVENT, FALSE,
+    "thwart foil deterrence deterrent precaution precautionary countermeasure shield secure patrol monitor inspect "
+    "screen vaccinate disinfect evacuate forestall pre-empt preempt discourage crackdown insulate hedge offset" },
+  { PRECIS_CUE_CRIME, FALSE,
+    "assassinate assassination burglary assault molest harass harassment extort extortion counterfeit espionage "
+    "hijacker perpetrator culprit custody bail parole lawsuit felony homicide manslaughter plead testify trial" },
+  { PRECIS_CUE_DANGER, FALSE,
+    "menace pitfall minefield powder-keg flashpoint jittery shaky rocky dire grave alarming worrisome troubling "
+    "ominous scare stigma looming uncontrolled unchecked unprecedented rogue foul-up" },
+  { PRECIS_CUE_HARM, FALSE,
+    "sink hit batter stricken maim slaughter massacre havoc toll fallout bleed choke paralyse paralyze decimate "
+    "overrun flee refugee stranded uproot mistreat mistreatment torture persecute oppress repress eliminate doom" },
+  { PRECIS_CUE_DISEASE, FALSE,
+    "measles ebola polio tuberculosis hiv aids plague zika dengue meningitis salmonella listeria anthrax pathogen "
+    "carcinogen overdose opioid obesity diabetes asthma strain variant transmission respiratory" },
+  { PRECIS_CUE_NATURE, FALSE,
+    "blaze tremor quake lava ash gale surge downpour rainfall heatwave heat-wave famine locust tide glacier melt "
+    "mudslide snowfall ice desertification deforestation emission" },
+  { PRECIS_CUE_FORCE, FALSE,
+    "jihad warhead uranium enrich enrichment ballistic mortar grenade sniper gunfire militiaman crackdown firefight "
+    "suicide fighter mercenary insurrection mutiny riot uprising skirmish hacker hacking malware ransomware spy" },
+  { PRECIS_CUE_OPPOSE, FALSE,
+    "quit resign resignation disapprove turn-down overturn nullify void repeal sue lawsuit complain complaint "
+    "grievance rebuke reprimand detractor march rally petition unhappy displease dissatisfied frustrate resentment "
+    "abstain snub shun balk rebel revolt backtrack renege unfair insult hostile adamant defiant stance" },
+  { PRECIS_CUE_BLOCK, FALSE,
+    "lock freeze frozen jam clog seal cordon barricade embargo disqualify exclude exclusion forbid outlaw revoke "
+    "invalidate strike-down confine detain keep cancel tie halt stonewall red-tape bureaucracy bureaucratic "
+    "squeeze outweigh distract distraction entangle snag hitch drag drawback downside shortcoming weakness" },
+  { PRECIS_CUE_FAIL, FALSE,
+    "lose fell-through bungle botch inconclusive fruitless futile vain overdue late lateness overrun unfinished "
+    "unable deadlocked gridlock stagnate fizzle founder flounder struggle wane lapse recall overshoot hobble" },
+  { PRECIS_CUE_LACK, FALSE,
+    "dearth want without scant meagre meager sparse dwindling exhaust outstrip outnumber undersupply rationing ration "
+    "skeleton unmet starved bereft devoid short-staffed unavailable insolvency insolvent" },
+  { PRECIS_CUE_FALL, FALSE,
+    "erode erosion shed tank nosedive freefall crunch bust burst default bankrupt insolvency recessionary "
+    "downbeat weaker slower lower losing contracting evaporate shrinkage outflow devalue devaluation depreciate" },
+  { PRECIS_CUE_RULE, FALSE,
+    "illegal unlawful null void invalid barred blacklist quota licence license permit ordinance statute subpoena "
+    "impeach impeachment indict indictment tribunal verdict plaintiff prosecutor infringe infringement breach "
+    "antitrust" },
+  { PRECIS_CUE_UNSURE, FALSE,
+    "dilemma limbo unsure hesitant hesitate hesitation wary cautious sceptic skeptic mixed murky fluid tentative "
+    "unsettled disputed guesswork unanswered undisclosed cloud" },
+  { PRECIS_CUE_THREATEN, FALSE,
+    "menace retaliatory warpath belligerent confront confrontation escalatory reprisal vengeance sabre-rattling "
+    "brandish wage incite incitement" },
+
   { PRECIS_CUE_IS, TRUE, "is are am 's 're 'm be being" },
   { PRECIS_CUE_WAS, TRUE, "was were" },
   { PRECIS_CUE_HAS, TRUE, "has have 've having" },
@@ -166,6 +259,45 @@ static const PrecisCueWords rows[] = {
     "he she it they we i you him her them us me his its their our your my himself herself itself themselves there" },
 };
 
+/* Two words that mean together what neither means alone; articles between them do not count. */
+static const PrecisCueWords pairs[] = {
+  { PRECIS_CUE_DISPUTE, FALSE,
+    "at odds,at loggerheads,war words,fall out,sticking point,deep division,split over,differ over,differ on" },
+  { PRECIS_CUE_UNSURE, FALSE,
+    "in balance,in limbo,in doubt,up air,open question,remains seen,not clear,no guarantee,not guaranteed,not known,"
+    "not sure,not certain,too early,no word,in question,wait see,far certain,no telling,yet decide,hard say" },
+  { PRECIS_CUE_WORSEN, FALSE,
+    "on rise,get worse,going up,fan flames,out control,spin out,record high,spill over,boil over,add to,take toll,"
+    "more difficult,more dangerous,more expensive,less likely" },
+  { PRECIS_CUE_DANGER, FALSE,
+    "at risk,at stake,in danger,in peril,under threat,in jeopardy,under attack,on brink,on verge,on edge,time bomb,"
+    "worst case,in crisis,under pressure,high alert,red flag,wake up,not safe,in trouble,dire strait,point return" },
+  { PRECIS_CUE_FAIL, FALSE,
+    "fall apart,break down,fall through,call off,put off,shut down,no progress,little progress,no agreement,no deal,"
+    "without agreement,fall short,run ground,come halt,grind halt,on hold,behind schedule,over budget,yet reach,"
+    "fell through,broke down,no longer,back table,no sign,no end,no breakthrough,lose momentum,late for,not ready,"
+    "not work,pull out,pulled out,back out,walk out,walk away,throw towel,dead end,without success,out reach" },
+  { PRECIS_CUE_LACK, FALSE,
+    "run out,running out,ran out,short of,not enough,too few,too little,short supply,in need,no money,no access,"
+    "no evidence,no time,not have,low on,only few,cut off,no alternative,no choice,no plan,no way,bare minimum" },
+  { PRECIS_CUE_OPPOSE, FALSE,
+    "turn down,turned down,rule out,ruled out,vote against,voted against,vote down,voted down,strike down,struck down,"
+    "speak out,out question,not accept,not agree,will not,wo n't,push back,pushed back,hold out,no intention,not want,"
+    "not support,not recognise,not recognize,take street,on strike,go strike,under fire,dig in,no confidence" },
+  { PRECIS_CUE_BLOCK, FALSE,
+    "in way,stand way,hold up,held up,hold back,held back,tie up,stumbling block,bog down,bogged down,stuck in,"
+    "trap in,shut out,lock out,keep from,kept from,prevent from,stop from,bar from,weigh on,red tape,set back,"
+    "make difficult,made difficult,make harder,hard to,difficult to,unable to,not able,can not,can n't,could not" },
+  { PRECIS_CUE_DEPEND, FALSE,
+    "depend on,hinge on,as long,subject to,rest on,not until,only if,only when,only after,first have,have to,has to,"
+    "yet to,still need,still have,still must,in exchange,in return,up to,unless and,need approval,await approval" },
+  { PRECIS_CUE_THREATEN, FALSE, "crack down,strike back,hit back,take revenge,use force,face consequence,pay price,go war" },
+  { PRECIS_CUE_MAY, FALSE, "could lead,may lead,might lead,lead to,result in,set to,risk of,chance of,possibility of" },
+  { PRECIS_CUE_RELIEF, FALSE,
+    "no danger,no threat,no risk,not threaten,no problem,under control,in clear,break ice,back track,no injury,"
+    "no casualty,no damage,no longer,rule out,sign deal,reach agreement,reached agreement,agreed to,agree to" },
+};
+
 /**
  * precis_cue_words:
  * @n_rows: (out): how many rows there are
@@ -177,4 +309,17 @@ precis_cue_words (guint *n_rows)
 {
   *n_rows = G_N_ELEMENTS (rows);
   return rows;
+}
+
+/**
+ * precis_cue_pairs:
+ * @n_rows: (out): how many rows there are
+ *
+ * Returns: (transfer none): pairs of words by class, a space within a pair, a comma between two
+ */
+const PrecisCueWords *
+precis_cue_pairs (guint *n_rows)
+{
+  *n_rows = G_N_ELEMENTS (pairs);
+  return pairs;
 }

@@ -19,5 +19,6 @@ typedef struct
 } PrecisCueWords;
 
 const PrecisCueWords *precis_cue_words (guint *n_rows);
+const PrecisCueWords *precis_cue_pairs (guint *n_rows);
 
 G_END_DECLS

@@ -54,6 +54,11 @@ typedef enum
   PRECIS_CUE_PREVENT,   /* prevent, avoid, protect */
   PRECIS_CUE_RELIEF,    /* ease, resolve, lift, agree */
   PRECIS_CUE_GOOD,      /* success, benefit, hope */
+  /* what an article is about that seldom tells of risks, or often does */
+  PRECIS_CUE_LEISURE,   /* match, season, film, festival */
+  PRECIS_CUE_STATE,     /* government, minister, parliament */
+  PRECIS_CUE_PEOPLE,    /* civilians, children, workers, patients */
+  PRECIS_CUE_ROUTINE,   /* meet, visit, appoint, open */
   PRECIS_N_CUES,
   /* grammar: what the clause reader goes by */
   PRECIS_CUE_IS = PRECIS_N_CUES,
@@ -78,7 +83,7 @@ typedef enum
 
 /**
  * PrecisCues:
- * @classes: for each distinct word of a document, the set of its classes, a bit each
+ * @classes: for each token of a document, the set of its classes, a bit each
  * @stems: for each distinct word, a hash of its stem
  */
 typedef struct
@@ -89,7 +94,6 @@ typedef struct
 
 PrecisCues *precis_cues_new  (const PrecisDocument *document);
 void        precis_cues_free (PrecisCues *self);
-const char *precis_cue_label (PrecisCue cue);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisCues, precis_cues_free)
 

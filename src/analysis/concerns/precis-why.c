@@ -63,7 +63,7 @@ append_cues (const PrecisConcernText *text, guint32 sentence, PrecisSpan span, g
     {
       const PrecisToken *token = &text->document->tokens[i];
       const char *label = precis_span_contains (span, token->span)
-                              ? find_label (text->cues->classes[token->word])
+                              ? find_label (text->cues->classes[i])
                               : NULL;
 
       if (!label)

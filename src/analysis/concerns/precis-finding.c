@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+
+#include "precis-concern-evidence.h"
+#include "precis-concern-phrase.h"
+#include "precis-finding.h"
+
+/* How much what the article's other concerns are about counts for the category of each. */
+#define ARTICLE_SHARE 0.5f
+#define SMALL_SHARE   0.02f
+
+/* What counts for the weight beside the key: how clear it is, how near to the article's subject, how early it comes. */
+#define EVIDENCE_SHARE 2.f
+#define TOPIC_SHARE    0.5f
+#define EARLY_SHARE    1.f
+
+static float
+weigh (const PrecisConcernText *text, const PrecisFinding *finding)
+{
+  float topical = (float) precis_concern_text_count_topical (text, finding->sentence);
+
+  return EVIDENCE_SHARE * logf (finding->probability / (1.001f - finding->probability)) + finding->nature.key
+         + TOPIC_SHARE * log1pf (topical) + EARLY_SHARE / (1.f + finding->sentence);
+}
+
+/* The categories of an article hang together: each finding's own is weighed with those of all. */
+static void
+set_categories (GArray *findings)
+{
+  float shares[PRECIS_N_CATEGORIES], total = 0;
+
+  for (guint k = 0; k < PRECIS_N_CATEGORIES; k++)
+    shares[k] = SMALL_SHARE;
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const PrecisFinding *f = &g_array_index (findings, PrecisFinding, i);
+
+      total += f->probability;
+      for (guint k = 0; k < PRECIS_N_CATEGORIES; k++)
+        shares[k] += f->probability * expf (f->nature.categories[k]);
+    }
+  for (guint i = 0; i < findings->len; i++)
+    {
+      PrecisFinding *f = &g_array_index (findings, PrecisFinding, i);
+      float best = -G_MAXFLOAT;
+
+      for (guint k = 0; k < PRECIS_N_CATEGORIES; k++)
+        {
+          float sum = f->nature.categories[k] + ARTICLE_SHARE * logf (shares[k] / (total + SMALL_SHARE));
+
+          if (sum > best)
+            {
+              best = sum;
+              f->category = k;
+            }
+        }
+    }
+}
+
+/**
+ * precis_findings_new:
+ * @model: the model
+ * @text: a text, read for concerns
+ * @threshold: probability from which on a sentence counts
+ * @reading: (nullable): asked once a sentence whether to go on
+ * @error: as of precis_reading_go_on()
+ *
+ * Looks for concerns sentence by sentence.
+ *
+ * Returns: (transfer full) (nullable) (element-type PrecisFinding): what was found, in the order of the text
+ */
+GArray *
+precis_findings_new (const PrecisConcernModel *model, const PrecisConcernText *text, float threshold,
+                     PrecisReading *reading, GError **error)
+{
+  g_autoptr (GArray) findings = g_array_new (FALSE, TRUE, sizeof (PrecisFinding));
+  g_autoptr (GArray) features = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint32 i = 0; i < text->document->n_sentences; i++)
+    {
+      PrecisFinding finding = { i };
+
+      if (reading && !precis_reading_go_on (reading, error))
+        return NULL;
+      if (text->document->sentences[i].n_tokens == 0)
+        continue;
+      finding.probability = precis_concern_evidence_weigh (model, text, i, features);
+      if (finding.probability < threshold)
+        continue;
+      finding.phrase = precis_concern_phrase_find (model, text, i);
+      finding.nature = precis_concern_nature_find (model, text, i, finding.phrase, features);
+      finding.weight = weigh (text, &finding);
+      g_array_append_val (findings, finding);
+    }
+  set_categories (findings);
+  return g_steal_pointer (&findings);
+}
