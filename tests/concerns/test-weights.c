@@ -59,7 +59,7 @@ test_model (void)
   g_autoptr (PrecisConcernModel) model = precis_concern_model_new (&error);
 
   g_assert_no_error (error);
-  g_assert_cmpuint (model->sentences.n_heads, ==, PRECIS_N_HEADS);
+  g_assert_cmpuint (model->natures.n_heads, ==, PRECIS_N_HEADS);
   g_assert_cmpfloat (model->threshold, >, 0);
   g_assert_false (precis_concern_model_read (&damaged, model->pack.data, model->pack.length - 4));
   g_assert_false (precis_concern_model_read (&damaged, model->pack.data, 3));

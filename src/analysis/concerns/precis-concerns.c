@@ -7,8 +7,11 @@
 #include "precis-concerns.h"
 #include "precis-why.h"
 
-/* Concerns of one article; the lightest beyond are left out. */
+/* Concerns of one article; the lightest beyond are left out. A briefing is shorter than its article: it lists no more than a
+   part of the sentences, though a few of a short text. */
 #define MAX_CONCERNS 500
+#define MAX_SHARE    0.45
+#define MIN_ROOM     5
 
 static int
 compare_findings (gconstpointer a, gconstpointer b)
@@ -26,11 +29,13 @@ find_all (PrecisReading *reading, const PrecisConcernText *text, GError **error)
 {
   const PrecisConcernModel *model = reading->concern_model;
   GArray *findings = precis_findings_new (model, text, model->threshold, reading, error);
+  guint room;
 
   if (!findings)
     return NULL;
+  room = CLAMP ((guint) (MAX_SHARE * text->document->n_sentences), MIN_ROOM, MAX_CONCERNS);
   g_array_sort (findings, compare_findings);
-  g_array_set_size (findings, MIN (findings->len, MAX_CONCERNS));
+  g_array_set_size (findings, MIN (findings->len, room));
   return findings;
 }
 

@@ -11,18 +11,29 @@
 #define ARTICLE_SHARE 0.5f
 #define SMALL_SHARE   0.02f
 
-/* What counts for the weight beside the key: how clear it is, how near to the article's subject, how early it comes. */
+/* What counts for the weight beside the key: how clear it is, up to a point; how near to the article's subject; how early
+   it comes; and whether somebody demands what another will not give. */
 #define EVIDENCE_SHARE 2.f
+#define MAX_EVIDENCE   2.f
 #define TOPIC_SHARE    0.5f
 #define EARLY_SHARE    1.f
+#define DEMAND_SHARE   1.f
+
+static gboolean
+is_unmet_demand (guint64 classes)
+{
+  return (classes & PRECIS_CUE_BIT (DEMAND)) && (classes & (PRECIS_CUE_BIT (DEPEND) | PRECIS_CUE_BIT (OPPOSE)));
+}
 
 static float
 weigh (const PrecisConcernText *text, const PrecisFinding *finding)
 {
-  float topical = (float) precis_concern_text_count_topical (text, finding->sentence);
+  float evidence = logf (finding->probability / (1.001f - finding->probability));
 
-  return EVIDENCE_SHARE * logf (finding->probability / (1.001f - finding->probability)) + finding->nature.key
-         + TOPIC_SHARE * log1pf (topical) + EARLY_SHARE / (1.f + finding->sentence);
+  return EVIDENCE_SHARE * MIN (evidence, MAX_EVIDENCE) + finding->nature.key
+         + TOPIC_SHARE * log1pf (precis_concern_text_count_topical (text, finding->sentence))
+         + EARLY_SHARE / (1.f + finding->sentence)
+         + (is_unmet_demand (text->classes[finding->sentence]) ? DEMAND_SHARE : 0);
 }
 
 /* The categories of an article hang together: each finding's own is weighed with those of all. */

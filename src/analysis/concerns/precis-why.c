@@ -7,6 +7,9 @@
 
 #define MAX_CUES 4
 
+/* They hint at something together with another word only. */
+#define FUNCTION_WORDS (PRECIS_CUE_BIT (PREPOSITION) | PRECIS_CUE_BIT (TO) | PRECIS_CUE_BIT (PRONOUN) | PRECIS_CUE_BIT (IS))
+
 /* What a reader would call each class, the most telling first. Classes that only colour a sentence are not here. */
 static const struct
 {
@@ -62,11 +65,10 @@ append_cues (const PrecisConcernText *text, guint32 sentence, PrecisSpan span, g
   for (guint32 i = s->first; i < s->first + s->n_tokens && n_told < MAX_CUES; i++)
     {
       const PrecisToken *token = &text->document->tokens[i];
-      const char *label = precis_span_contains (span, token->span)
-                              ? find_label (text->cues->classes[i])
-                              : NULL;
+      guint64 classes = text->cues->classes[i];
+      const char *label = find_label (classes);
 
-      if (!label)
+      if (!label || classes & FUNCTION_WORDS || !precis_span_contains (span, token->span))
         continue;
       if (n_told++ > 0)
         g_string_append (why, " + ");
