@@ -20,10 +20,10 @@ add_file (GListStore *sources, GFile *file)
 }
 
 static GListModel *
-sources_from_bytes (GBytes *bytes)
+sources_from_bytes (GBytes *bytes, const char *label)
 {
   GListStore *sources = g_list_store_new (PRECIS_TYPE_SOURCE);
-  g_autoptr (PrecisSource) source = precis_source_new_for_bytes (bytes, _("Pasted text"), NULL);
+  g_autoptr (PrecisSource) source = precis_source_new_for_bytes (bytes, label, NULL);
 
   g_list_store_append (sources, source);
   return G_LIST_MODEL (sources);
@@ -38,14 +38,14 @@ is_blank (const char *text)
 }
 
 static GListModel *
-sources_from_text (const char *text)
+sources_from_text (const char *text, const char *label)
 {
   g_autoptr (GBytes) bytes = NULL;
 
   if (!text || is_blank (text))
     return NULL;
   bytes = g_bytes_new (text, strlen (text));
-  return sources_from_bytes (bytes);
+  return sources_from_bytes (bytes, label);
 }
 
 static GListModel *
@@ -78,15 +78,16 @@ precis_clipboard_sources_from_files (GFile **files, guint n_files)
 /**
  * precis_clipboard_sources_from_value:
  * @value: what was dropped or pasted: a GdkFileList or a string
+ * @label: what to call a string
  *
  * Returns: (transfer full) (nullable): list of PrecisSource; %NULL if there is nothing in it
  */
 GListModel *
-precis_clipboard_sources_from_value (const GValue *value)
+precis_clipboard_sources_from_value (const GValue *value, const char *label)
 {
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     return sources_from_file_list (g_value_get_boxed (value));
-  return G_VALUE_HOLDS_STRING (value) ? sources_from_text (g_value_get_string (value)) : NULL;
+  return G_VALUE_HOLDS_STRING (value) ? sources_from_text (g_value_get_string (value), label) : NULL;
 }
 
 static void
@@ -104,7 +105,7 @@ value_read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GTask) task = user_data;
   const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (object), result, NULL);
 
-  return_sources (task, value ? precis_clipboard_sources_from_value (value) : NULL);
+  return_sources (task, value ? precis_clipboard_sources_from_value (value, _("Pasted text")) : NULL);
 }
 
 static void
@@ -114,7 +115,7 @@ read_value (GTask *task, GType type)
                                   g_task_get_cancellable (task), value_read_cb, g_object_ref (task));
 }
 
-/* Splicing stops one byte past the limit, and the import then says what is too large. */
+/* Reads on until the end, or past the limit, of which the import then says that it is too large. */
 static void
 html_read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -131,7 +132,7 @@ html_read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
   g_clear_pointer (&bytes, g_bytes_unref);
   bytes = g_bytes_new (data->data, data->len);
-  return_sources (task, data->len > 0 ? sources_from_bytes (bytes) : NULL);
+  return_sources (task, data->len > 0 ? sources_from_bytes (bytes, _("Pasted text")) : NULL);
 }
 
 static void

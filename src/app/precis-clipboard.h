@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 GListModel *precis_clipboard_sources_from_files (GFile **files, guint n_files);
-GListModel *precis_clipboard_sources_from_value (const GValue *value);
+GListModel *precis_clipboard_sources_from_value (const GValue *value, const char *label);
 
 void        precis_clipboard_read_async         (GdkClipboard         *clipboard,
                                                  GCancellable         *cancellable,
