@@ -56,7 +56,9 @@ ensure_window (PrecisApplication *self)
 {
   GtkWindow *window = active_window (self);
 
-  return window ? PRECIS_WINDOW (window) : precis_window_new (GTK_APPLICATION (self), self->desk, self->settings);
+  if (window)
+    return PRECIS_WINDOW (window);
+  return precis_window_new (GTK_APPLICATION (self), self->desk, self->settings);
 }
 
 static void
@@ -70,9 +72,9 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                         "version", PACKAGE_VERSION,
                         "developer-name", _("The Precis developers"),
                         "developers", developers,
-                        "comments", _("Read an article’s briefing: its main points, its names, its dates, what could go "
-                                      "wrong and what stands in the way. Made on your computer, in the article’s own "
-                                      "words."),
+                        "comments", _("Read an article’s briefing: its main points, its names, its dates, "
+                                      "what could go wrong and what stands in the way. Made on your "
+                                      "computer, in the article’s own words."),
                         "copyright", _("© 2026 The Precis developers"),
                         "license-type", GTK_LICENSE_GPL_3_0,
                         NULL);
@@ -177,12 +179,13 @@ precis_application_init (PrecisApplication *self)
   g_application_add_main_option (G_APPLICATION (self), "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  _("Print the version and exit"), NULL);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
-  g_application_set_option_context_summary (G_APPLICATION (self),
-                                            _("Opens articles and shows their briefings. Without a window: precis-cli."));
+  g_application_set_option_context_summary (
+    G_APPLICATION (self), _("Opens articles and shows their briefings. Without a window: precis-cli."));
 }
 
 PrecisApplication *
 precis_application_new (void)
 {
-  return g_object_new (PRECIS_TYPE_APPLICATION, "application-id", APP_ID, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+  return g_object_new (PRECIS_TYPE_APPLICATION, "application-id", APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }

@@ -50,21 +50,20 @@ precis_briefing_column_class_init (PrecisBriefingColumnClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = precis_briefing_column_get_property;
   object_class->set_property = precis_briefing_column_set_property;
   object_class->dispose = precis_briefing_column_dispose;
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (PRECIS_TYPE_BRIEFING_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-briefing-column.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingColumn, pane);
-  gtk_widget_class_bind_template_callback_full (widget_class, "briefing_page",
-                                                G_CALLBACK (precis_closure_briefing_page));
-  gtk_widget_class_bind_template_callback_full (widget_class, "column_page", G_CALLBACK (precis_closure_column_page));
-  gtk_widget_class_bind_template_callback_full (widget_class, "escape", G_CALLBACK (precis_closure_escape));
+  PRECIS_BIND_CLOSURE (widget_class, briefing_page);
+  PRECIS_BIND_CLOSURE (widget_class, column_page);
+  PRECIS_BIND_CLOSURE (widget_class, escape);
 }
 
 static void

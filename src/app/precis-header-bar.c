@@ -88,10 +88,9 @@ precis_header_bar_class_init (PrecisHeaderBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-header-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisHeaderBar, library_toggle);
   gtk_widget_class_bind_template_child (widget_class, PrecisHeaderBar, briefing_toggle);
-  gtk_widget_class_bind_template_callback_full (widget_class, "window_title", G_CALLBACK (precis_closure_window_title));
-  gtk_widget_class_bind_template_callback_full (widget_class, "site_and_date",
-                                                G_CALLBACK (precis_closure_site_and_date));
-  gtk_widget_class_bind_template_callback_full (widget_class, "has_columns", G_CALLBACK (precis_closure_has_columns));
+  PRECIS_BIND_CLOSURE (widget_class, window_title);
+  PRECIS_BIND_CLOSURE (widget_class, site_and_date);
+  PRECIS_BIND_CLOSURE (widget_class, has_columns);
 }
 
 static void

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * PrecisPaneHandle:
  *
- * The border between two columns, to be dragged with the pointer or moved with Left and Right when it has the focus.
+ * The border between two columns, to be dragged with the pointer or moved with Left and Right when it has the
+ * focus.
  *
  * Signals:
  * - moved (int delta): it should go @delta pixels to the right of where it is

@@ -154,7 +154,8 @@ scroll_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   gboolean done;
 
-  g_signal_emit_by_name (PRECIS_READER (widget)->scroller, "scroll-child", g_variant_get_int32 (args), FALSE, &done);
+  g_signal_emit_by_name (PRECIS_READER (widget)->scroller, "scroll-child", g_variant_get_int32 (args), FALSE,
+                         &done);
   return TRUE;
 }
 

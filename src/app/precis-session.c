@@ -238,7 +238,8 @@ precis_session_class_init (PrecisSessionClass *klass)
 
   object_class->get_property = precis_session_get_property;
   object_class->dispose = precis_session_dispose;
-  properties[PROP_SELECTION] = g_param_spec_object ("selection", NULL, NULL, GTK_TYPE_SINGLE_SELECTION, flags);
+  properties[PROP_SELECTION] = g_param_spec_object ("selection", NULL, NULL, GTK_TYPE_SINGLE_SELECTION,
+                                                    flags);
   properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, PRECIS_TYPE_ITEM, flags);
   properties[PROP_FAILED_NAME] = g_param_spec_string ("failed-name", NULL, NULL, NULL, flags);
   properties[PROP_FAILED_REASON] = g_param_spec_string ("failed-reason", NULL, NULL, NULL, flags);
@@ -300,7 +301,8 @@ precis_session_get_selected (PrecisSession *self)
  * @self: the session
  * @sources: list of PrecisSource
  *
- * Opens articles after those that are being opened. The first one that opens is selected as soon as it is read.
+ * Opens articles after those that are being opened. The first one that opens is selected as soon as it is
+ * read.
  */
 void
 precis_session_open (PrecisSession *self, GListModel *sources)

@@ -11,13 +11,13 @@ G_BEGIN_DECLS
 /**
  * PrecisSession:
  *
- * The articles that are open, and the opening of further ones. The selected article is the one to read: its briefing is
- * made when it is selected for the first time, and given up when another one is selected before it is ready.
+ * The articles that are open, and the opening of further ones. The selected article is the one to read: its
+ * briefing is made when it is selected for the first time, and given up when another one is selected before.
  *
  * - selection: list of PrecisItem, the last opened first, with the selected one
  * - selected: the selected PrecisItem, or %NULL
- * - failed-name, failed-reason: what could not be opened last, if it was asked for alone, until something else is
- *   opened or selected; else %NULL
+ * - failed-name, failed-reason: what could not be opened last, if it was asked for alone, until something
+ *   else is opened or selected; else %NULL
  *
  * Signals:
  * - notice (const char *text): something for the user to know: what could not be opened of several

@@ -97,7 +97,10 @@ precis_settings_bind_reader (GSettings *settings, GObject *reader)
  * Lets preferences change what they show.
  */
 void
-precis_settings_bind_preferences (GSettings *settings, GObject *points, GObject *show_names, GObject *show_concerns)
+precis_settings_bind_preferences (GSettings *settings,
+                                  GObject   *points,
+                                  GObject   *show_names,
+                                  GObject   *show_concerns)
 {
   bind_all (settings, points, (const Binding[]) { { "points", "value" }, { NULL, NULL } });
   bind_all (settings, show_names, (const Binding[]) { { "show-names", "active" }, { NULL, NULL } });

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 /**
  * SECTION: the settings and what they are bound to
  *
- * Everything that is remembered from one run to the next, in one place. A missing schema (a program that is not
- * installed, run without GSETTINGS_SCHEMA_DIR) means that nothing is remembered: the functions then do nothing.
+ * Everything that is remembered from one run to the next, in one place. A missing schema (a program that is
+ * not installed, run without GSETTINGS_SCHEMA_DIR) means that nothing is remembered: the functions then do
+ * nothing.
  */
 GSettings          *precis_settings_new              (void);
 void                precis_settings_bind_window      (GSettings *settings, GtkWindow *window);

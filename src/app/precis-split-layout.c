@@ -37,7 +37,8 @@ shrink (int *column, int least, int excess)
 /**
  * precis_split_layout_fit:
  * @width: pixels that the three columns have together
- * @library: (inout): the width that the library wants, 0 if it does not stand beside the article; then what it gets
+ * @library: (inout): the width that the library wants, 0 if it does not stand beside the article; then what
+ *   it gets
  * @briefing: (inout): the same of the briefing
  *
  * Cuts the outer columns to what leaves the article its least width: first the library, then the briefing.

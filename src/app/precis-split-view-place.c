@@ -74,7 +74,9 @@ place_columns (PrecisSplitView *self, int total)
 
   for (int i = 0; i < N_SIDES; i++)
     {
-      widths[i] = precis_split_view_has_room (self, i) && self->sides[i].beside && !self->article_only ? self->sides[i].width : 0;
+      gboolean beside = precis_split_view_has_room (self, i) && self->sides[i].beside && !self->article_only;
+
+      widths[i] = beside ? self->sides[i].width : 0;
       if (precis_split_view_is_overlay (self, i))
         shade = MAX (shade, self->sides[i].reveal);
     }

@@ -30,7 +30,10 @@ static void precis_split_view_buildable_init (GtkBuildableIface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (PrecisSplitView, precis_split_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, precis_split_view_buildable_init))
 
-const PrecisSplitPage precis_split_view_side_pages[N_SIDES] = { PRECIS_SPLIT_PAGE_LIBRARY, PRECIS_SPLIT_PAGE_BRIEFING };
+const PrecisSplitPage precis_split_view_side_pages[N_SIDES] = {
+  PRECIS_SPLIT_PAGE_LIBRARY,
+  PRECIS_SPLIT_PAGE_BRIEFING,
+};
 
 static gboolean
 is_phone (PrecisSplitView *self)
@@ -251,7 +254,8 @@ install_properties (GObjectClass *klass)
   properties[PROP_SHOW_BRIEFING] = g_param_spec_boolean ("show-briefing", NULL, NULL, TRUE, flags);
   properties[PROP_ARTICLE_ONLY] = g_param_spec_boolean ("article-only", NULL, NULL, FALSE, flags);
   properties[PROP_LAYOUT] = g_param_spec_enum ("layout", NULL, NULL, PRECIS_TYPE_SPLIT_LAYOUT,
-                                               PRECIS_SPLIT_LAYOUT_WIDE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+                                               PRECIS_SPLIT_LAYOUT_WIDE,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_PAGE] = g_param_spec_enum ("page", NULL, NULL, PRECIS_TYPE_SPLIT_PAGE,
                                              PRECIS_SPLIT_PAGE_ARTICLE, flags);
   g_object_class_install_properties (klass, N_PROPERTIES, properties);
@@ -348,7 +352,8 @@ precis_split_view_buildable_init (GtkBuildableIface *iface)
  * @self: the split view
  * @layout: how the columns share the width from now on
  *
- * Closes the overlays. What hangs on the layout is told after the allocation, which must not cause another one.
+ * Closes the overlays. What hangs on the layout is told after the allocation, which must not cause another
+ * one.
  */
 void
 precis_split_view_set_layout (PrecisSplitView *self, PrecisSplitLayout layout)

@@ -10,13 +10,15 @@ G_BEGIN_DECLS
 /**
  * PrecisSplitView:
  *
- * Three columns: library, article, briefing. Side by side where there is room, the outer two with a border that can be
- * dragged; sliding over the article where there is less; one at a time on a phone. In .ui files the child types are
- * "library", "article" and "briefing".
+ * Three columns: library, article, briefing. Side by side where there is room, the outer two with a border
+ * that can be dragged; sliding over the article where there is less; one at a time on a phone, with a bar that
+ * turns to the others. In .ui files the child types are "library", "article", "briefing" and "switcher".
  *
  * - library-width, briefing-width: what the user gave the outer columns, in pixels
- * - library-beside, briefing-beside: whether the user wants the outer columns where they can stand beside the article
- * - show-library, show-briefing: whether the outer columns are in sight now: beside, as an overlay, or as the page
+ * - library-beside, briefing-beside: whether the user wants the outer columns where they can stand beside the
+ *   article
+ * - show-library, show-briefing: whether the outer columns are in sight now: beside, as an overlay, or as the
+ *   page
  * - article-only: whether there is nothing to show in the outer columns, so that they stay out of sight
  * - layout: how the columns share the width (read-only)
  * - page: the column that a phone shows; also the action "split.page"

@@ -33,8 +33,8 @@ static void
 add_row (PrecisStartPage *self, PrecisArticle *article, const char *path)
 {
   g_autofree char *title = precis_article_dup_label (article);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "activatable", TRUE, "use-markup", FALSE, "title", title,
-                                 "subtitle", precis_article_get_site (article),
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "activatable", TRUE, "use-markup", FALSE,
+                                 "title", title, "subtitle", precis_article_get_site (article),
                                  "action-name", "article.open-sample", NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", path);
@@ -59,8 +59,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
       add_row (self, article, path);
     }
-  self->n_reading--;
-  gtk_widget_set_visible (self->offer, self->n_reading == 0 && gtk_list_box_get_row_at_index (self->samples, 0));
+  if (--self->n_reading == 0)
+    gtk_widget_set_visible (self->offer, gtk_list_box_get_row_at_index (self->samples, 0) != NULL);
 }
 
 static void

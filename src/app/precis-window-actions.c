@@ -30,7 +30,9 @@ closed_free (gpointer data, GClosure *closure)
 static GListModel *
 new_filters (void)
 {
-  const char *types[] = { "text/plain", "text/markdown", "text/html", "application/xhtml+xml", "application/json" };
+  const char *types[] = {
+    "text/plain", "text/markdown", "text/html", "application/xhtml+xml", "application/json",
+  };
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr (GtkFileFilter) articles = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
@@ -68,8 +70,8 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GListModel) filters = new_filters ();
 
-  precis_open_files_async (GTK_WINDOW (widget), _("Open Articles"), filters, PRECIS_WINDOW (widget)->cancellable,
-                           files_chosen_cb, NULL);
+  precis_open_files_async (GTK_WINDOW (widget), _("Open Articles"), filters,
+                           PRECIS_WINDOW (widget)->cancellable, files_chosen_cb, NULL);
 }
 
 static void
@@ -88,8 +90,8 @@ pasted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 static void
 paste_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  precis_clipboard_read_async (gtk_widget_get_clipboard (widget), PRECIS_WINDOW (widget)->cancellable, pasted_cb,
-                               g_object_ref (widget));
+  precis_clipboard_read_async (gtk_widget_get_clipboard (widget), PRECIS_WINDOW (widget)->cancellable,
+                               pasted_cb, g_object_ref (widget));
 }
 
 static void

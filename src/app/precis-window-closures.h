@@ -6,8 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* What the window's templates compute from what: pure functions, to be named in <closure>. The first argument is the
- * template's widget, which none of them looks at. */
+/* What the window's templates compute from what: pure functions, to be named in <closure>. The first argument
+ * is the template's widget, which none of them looks at. */
+
+/* Lets the template of a class call precis_closure_name () by its name. */
+#define PRECIS_BIND_CLOSURE(widget_class, name) \
+  gtk_widget_class_bind_template_callback_full (widget_class, #name, G_CALLBACK (precis_closure_##name))
 
 char     *precis_closure_window_page   (gpointer self, PrecisItem *item, const char *failed_reason);
 char     *precis_closure_column_page   (gpointer self, PrecisItem *item);

@@ -29,7 +29,8 @@ drop_cb (PrecisWindow *self, const GValue *value)
  * precis_window_init_drop:
  * @self: a new window
  *
- * Lets files and text be dropped anywhere on the window. The template shows where, by the target's current-drop.
+ * Lets files and text be dropped anywhere on the window. The template shows where, by the target's
+ * current-drop.
  */
 void
 precis_window_init_drop (PrecisWindow *self)

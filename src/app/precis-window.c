@@ -34,7 +34,9 @@ selected_cb (PrecisWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (precis_session_get_selected (self->session) && !(focus && gtk_widget_is_ancestor (focus, self->library)))
+  if (focus && gtk_widget_is_ancestor (focus, self->library))
+    return;
+  if (precis_session_get_selected (self->session))
     gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
@@ -53,7 +55,8 @@ precis_window_set_property (GObject *object, guint id, const GValue *value, GPar
     return;
   g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self,
+                           G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -88,10 +91,10 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 bind_closures (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback_full (widget_class, "window_page", G_CALLBACK (precis_closure_window_page));
-  gtk_widget_class_bind_template_callback_full (widget_class, "failure", G_CALLBACK (precis_closure_failure));
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_none", G_CALLBACK (precis_closure_is_none));
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_set", G_CALLBACK (precis_closure_is_set));
+  PRECIS_BIND_CLOSURE (widget_class, window_page);
+  PRECIS_BIND_CLOSURE (widget_class, failure);
+  PRECIS_BIND_CLOSURE (widget_class, is_none);
+  PRECIS_BIND_CLOSURE (widget_class, is_set);
 }
 
 static void
@@ -99,12 +102,12 @@ precis_window_class_init (PrecisWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = precis_window_get_property;
   object_class->set_property = precis_window_set_property;
   object_class->dispose = precis_window_dispose;
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, PRECIS_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, PRECIS_TYPE_SESSION, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (PRECIS_TYPE_BRIEFING_COLUMN);
@@ -151,7 +154,8 @@ PrecisWindow *
 precis_window_new (GtkApplication *application, PrecisDesk *desk, GSettings *settings)
 {
   g_autoptr (PrecisSession) session = precis_session_new (desk);
-  PrecisWindow *self = g_object_new (PRECIS_TYPE_WINDOW, "application", application, "session", session, NULL);
+  PrecisWindow *self = g_object_new (PRECIS_TYPE_WINDOW, "application", application,
+                                     "session", session, NULL);
 
   g_set_object (&self->settings, settings);
   bind_settings (self);

@@ -41,7 +41,8 @@ add_page (gpointer dialog, AdwPreferencesPage *page)
 /**
  * precis_about_present:
  * @parent: the window that it belongs to
- * @first_property: name of a property that AdwAboutWindow and AdwAboutDialog share; its value and further pairs follow
+ * @first_property: name of a property that AdwAboutWindow and AdwAboutDialog share; its value and further
+ *   pairs follow
  *
  * Shows what the program is and who made it.
  */
@@ -128,7 +129,8 @@ response_cb (GtkNativeDialog *dialog, int response, gpointer user_data)
 static void
 choose_files (GtkWindow *parent, const char *title, GListModel *filters, GTask *task)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              NULL, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (filters); i++)
     {

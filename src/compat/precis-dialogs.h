@@ -5,7 +5,9 @@
 
 G_BEGIN_DECLS
 
-void        precis_about_present       (GtkWindow *parent, const char *first_property, ...) G_GNUC_NULL_TERMINATED;
+void        precis_about_present       (GtkWindow           *parent,
+                                        const char          *first_property,
+                                        ...) G_GNUC_NULL_TERMINATED;
 void        precis_preferences_present (GtkWindow *parent, AdwPreferencesPage *page);
 void        precis_shortcuts_present   (GtkWindow *parent);
 void        precis_open_files_async    (GtkWindow           *parent,

@@ -55,7 +55,7 @@ test_actions (void)
   g_assert_false (g_settings_get_boolean (settings, "show-concerns"));
 }
 
-/* Every property that a key is bound to exists, in the window's parts too; a program without a schema works. */
+/* The columns have every property that a key is bound to. */
 static void
 test_columns (void)
 {

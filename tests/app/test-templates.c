@@ -49,19 +49,20 @@ new_row (GType type)
   g_assert_not_reached ();
 }
 
-/* Makes the widget, shows it, and lets it go. The type must be known by its name alone, as GtkBuilder finds it. */
+/* Makes the widget, shows it, and lets it go. */
 static void
 instantiate (GType type)
 {
-  GtkWidget *widget = g_type_is_a (type, PRECIS_TYPE_BRIEFING_ROW) ? new_row (type) : g_object_new (type, NULL);
+  gboolean is_row = g_type_is_a (type, PRECIS_TYPE_BRIEFING_ROW);
+  GtkWidget *widget = is_row ? new_row (type) : g_object_new (type, NULL);
   GtkWidget *window = GTK_IS_WINDOW (widget) ? widget : gtk_window_new ();
   GtkWidget *list = gtk_list_box_new ();
 
   g_object_ref_sink (list);
-  if (GTK_IS_LIST_BOX_ROW (widget))
+  if (is_row)
     gtk_list_box_append (GTK_LIST_BOX (list), widget);
   if (window != widget)
-    gtk_window_set_child (GTK_WINDOW (window), GTK_IS_LIST_BOX_ROW (widget) ? list : widget);
+    gtk_window_set_child (GTK_WINDOW (window), is_row ? list : widget);
   g_object_unref (list);
   gtk_window_present (GTK_WINDOW (window));
   wait_frames ();
@@ -93,7 +94,7 @@ test_template (gconstpointer data)
   g_assert_no_error (error);
 }
 
-/* The file that GtkApplication loads by its name; from libadwaita 1.8 on another one lies among the templates. */
+/* The file that GtkApplication loads by its name; from libadwaita 1.8 on, one among the templates. */
 static void
 test_shortcuts (void)
 {

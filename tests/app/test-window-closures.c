@@ -6,8 +6,10 @@
 static PrecisItem *
 new_item (const char *title, const char *site, const char *source, const char *published)
 {
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", title, "site", site, "source", source,
-                                                    "published", published, "text", "The bridge may close.", NULL);
+  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE,
+                                                    "title", title, "site", site, "source", source,
+                                                    "published", published,
+                                                    "text", "The bridge may close.", NULL);
 
   return precis_item_new (article);
 }

@@ -41,14 +41,14 @@ tear_down (Fixture *self, gconstpointer data)
   g_assert_finalize_object (self->window);
 }
 
-/* The first widget below @root of the given type and with that label, if any is asked for, that the user can see. */
+/* The first widget below @root of that type, and with that label if any is asked for, that is in sight. */
 static GtkWidget *
 find (GtkWidget *root, GType type, const char *label)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
+  GtkWidget *child, *found;
 
+  for (child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
+    {
       if (!gtk_widget_get_mapped (child))
         continue;
       if (G_TYPE_CHECK_INSTANCE_TYPE (child, type)
@@ -219,7 +219,8 @@ test_drop_files (Fixture *self, gconstpointer data)
   g_slist_free_full (files, g_object_unref);
   g_assert_true (drop (self, &value));
   wait_until (g_list_model_get_n_items (G_LIST_MODEL (precis_session_get_selection (self->session))) == 2);
-  g_assert_cmpstr (selected_title (self), ==, "Osk fever reaches the coast as health service runs short of nurses");
+  g_assert_cmpstr (selected_title (self), ==,
+                   "Osk fever reaches the coast as health service runs short of nurses");
 }
 
 static void
