@@ -218,7 +218,13 @@ test_events (void)
       "Prices rose by a tenth" },
     { "He left in 2019.", "He left in 2019" },
     { "“It was a hard and long year,” said the mayor, who took office in 2018 after a close vote.",
-      "who took office in 2018 after a close vote" },
+      "“It was a hard and long year,” said the mayor, who took office in 2018 after a close vote" },
+    { "The mayor said the port “was full in 2018.”", "The mayor said the port “was full in 2018.”" },
+    { "Rain fell on the old town, and the mayor closed both bridges on Tuesday; nobody was hurt.",
+      "the mayor closed both bridges" },
+    { "Olga Vogel (born in 1950 in the town of Torvik) won.", "born in 1950 in the town of Torvik" },
+    { "The town counted 39 floods from 1950 to 2001.", "The town counted 39 floods" },
+    { "The old bridge of the town dates back to 1950.", "The old bridge of the town dates back to 1950" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -8,8 +8,11 @@
 /* Fewer words than this tell nothing: more of the sentence is taken. */
 #define MIN_WORDS 4
 
+/* What is left after a cut at a comma; fewer are seldom a clause with its verb. */
+#define MANY_WORDS 7
+
 /* A clause with more bytes is cut at commas where that can be. */
-#define MANY_BYTES 120
+#define MANY_BYTES 160
 
 /* How far a clause's end is looked for, in tokens to each side. */
 #define MAX_TOKENS 40
@@ -39,40 +42,68 @@ is_mark (const PrecisDocument *document, guint32 i)
   return document->tokens[i].kind == PRECIS_TOKEN_PUNCTUATION;
 }
 
-/* Marks that always part clauses. A bracket does, too: what stands in it is an aside. */
-static gboolean
-is_strong_mark (const PrecisDocument *document, guint32 i)
-{
-  static const char * const marks[] = {
-    ";", ":", "\u2014", "\u2013", "--", "(", ")", "\"", "\u201c", "\u201d", "``", "''", NULL,
-  };
-
-  return is_any (document, i, marks);
-}
-
 static gboolean
 is_comma (const PrecisDocument *document, guint32 i)
 {
   return strcmp (get_lower (document, i), ",") == 0;
 }
 
-/* Words that begin a clause inside another one, which goes on after the next comma. */
-static const char * const inner_heads[] = {
-  "which", "who", "where", "when", "although", "though", "because", "after", "before", "with", "whereas",
-  "since", "despite", "following", NULL,
-};
-
-/* A comma before a word that likes to begin a clause. */
+/* Marks that always part clauses. */
 static gboolean
-is_clause_comma (const PrecisDocument *document, guint32 i, guint32 end)
+is_strong_mark (const PrecisDocument *document, guint32 i)
+{
+  static const char * const marks[] = { ";", ":", "\u2014", "\u2013", "--", NULL };
+
+  return is_any (document, i, marks);
+}
+
+static gboolean
+is_quote (const PrecisDocument *document, guint32 i)
+{
+  static const char * const quotes[] = { "\"", "\u201c", "\u201d", "``", "''", NULL };
+
+  return is_any (document, i, quotes);
+}
+
+/* Whether a name or a pronoun, or what begins a noun, stands at @i: what may be a subject. */
+static gboolean
+is_subject (const PrecisDocument *document, guint32 i)
 {
   static const char * const heads[] = {
-    "and", "but", "while", "as", "so", "according", "adding", "saying", "he", "she", "it", "they", "we",
-    "said", "says", NULL,
+    "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "that", "these", "those", "its",
+    "his", "her", "their", "our", "there", "both", "some", "many", NULL,
   };
 
-  return is_comma (document, i) && i + 1 < end
-         && (is_any (document, i + 1, heads) || is_any (document, i + 1, inner_heads));
+  return document->tokens[i].flags & PRECIS_TOKEN_CAPITALISED || is_any (document, i, heads);
+}
+
+/* Whether a clause that can stand alone begins at @i, after a comma: "and the king …", "while they …", "she
+ * …". */
+static gboolean
+opens_clause (const PrecisDocument *document, guint32 i, guint32 end)
+{
+  static const char * const conjunctions[] = {
+    "and", "but", "while", "although", "though", "because", "as", "after", "before", "so", "since", "when",
+    "whereas", NULL,
+  };
+  static const char * const pronouns[] = { "he", "she", "it", "they", "we", NULL };
+
+  if (is_any (document, i, conjunctions))
+    return i + 1 < end && is_subject (document, i + 1);
+  return is_any (document, i, pronouns);
+}
+
+/* Whether what begins at @i, after a comma, is not needed to understand what stands before. */
+static gboolean
+opens_addition (const PrecisDocument *document, guint32 i, guint32 end)
+{
+  static const char * const heads[] = {
+    "and", "but", "while", "which", "who", "whose", "where", "when", "although", "though", "because", "as",
+    "after", "before", "so", "with", "according", "whereas", "since", "despite", "following", "adding",
+    "saying", "said", "says", NULL,
+  };
+
+  return is_any (document, i, heads) || opens_clause (document, i, end);
 }
 
 static guint
@@ -85,47 +116,80 @@ count_words (const PrecisDocument *document, Stretch stretch)
   return n;
 }
 
-/* Where the clause ends that the expression's stretch is in. One inside another ends at the next comma. */
-static guint32
-find_clause_end (const PrecisDocument *document, guint32 clause_first, guint32 time_end, guint32 sentence_end)
-{
-  gboolean inner = is_any (document, clause_first, inner_heads);
-  guint32 end = time_end;
-
-  for (; end < sentence_end && end - time_end < MAX_TOKENS; end++)
-    if (is_strong_mark (document, end) || is_clause_comma (document, end, sentence_end)
-        || (inner && is_comma (document, end)))
-      break;
-  return end;
-}
-
 static guint32
 count_bytes (const PrecisDocument *document, Stretch stretch)
 {
   return document->tokens[stretch.end - 1].span.end - document->tokens[stretch.first].span.start;
 }
 
-/* Cuts a long clause at the comma after the expression and, if it is still long, at the one before. */
+/* Steps over a bracket. Returns whether @i is the one around the expression, where its clause ends. */
+static gboolean
+leaves_bracket (const PrecisDocument *document, guint32 i, const char *outward, const char *inward,
+                guint *depth)
+{
+  if (strcmp (get_lower (document, i), inward) == 0)
+    (*depth)++;
+  if (strcmp (get_lower (document, i), outward) != 0)
+    return FALSE;
+  if (*depth == 0)
+    return TRUE;
+  (*depth)--;
+  return FALSE;
+}
+
+static guint32
+find_clause_first (const PrecisDocument *document, const PrecisSentence *sentence, guint32 time)
+{
+  guint32 end = sentence->first + sentence->n_tokens;
+  guint depth = 0;
+  guint32 i = time;
+
+  for (; i > sentence->first && time - i < MAX_TOKENS; i--)
+    if (is_strong_mark (document, i - 1) || leaves_bracket (document, i - 1, "(", ")", &depth)
+        || (depth == 0 && is_comma (document, i - 1) && opens_clause (document, i, end)))
+      break;
+  return i;
+}
+
+static guint32
+find_clause_end (const PrecisDocument *document, const PrecisSentence *sentence, guint32 first,
+                 guint32 time_end)
+{
+  guint32 end = sentence->first + sentence->n_tokens;
+  guint depth = 0;
+  guint32 i = time_end;
+
+  for (; i < end && i - time_end < MAX_TOKENS; i++)
+    {
+      if (is_strong_mark (document, i) || leaves_bracket (document, i, ")", "(", &depth))
+        break;
+      if (depth == 0 && i + 1 < end && is_comma (document, i) && opens_addition (document, i + 1, end)
+          && count_words (document, (Stretch) { first, i }) >= MANY_WORDS)
+        break;
+    }
+  return i;
+}
+
+/* Cuts a long clause at the first comma after the expression that leaves enough. What begins with a
+ * preposition or conjunction has its verb later: "According to a report on Monday, …". */
 static Stretch
 shorten_clause (const PrecisDocument *document, Stretch clause, Stretch time)
 {
+  static const char * const openers[] = {
+    "according", "despite", "in", "on", "at", "after", "before", "with", "during", "following", "under",
+    "for", "by", "since", "while", "as", "when", "if", "although", NULL,
+  };
   Stretch shorter = clause;
 
-  for (guint32 i = time.end; i < clause.end && shorter.end == clause.end; i++)
-    if (is_comma (document, i))
+  if (count_bytes (document, clause) <= MANY_BYTES || is_any (document, clause.first, openers))
+    return clause;
+  for (guint32 i = time.end; i < clause.end; i++)
+    {
       shorter.end = i;
-  if (count_bytes (document, clause) <= MANY_BYTES || count_words (document, shorter) < 2 * MIN_WORDS)
-    shorter.end = clause.end;
-  if (count_bytes (document, shorter) <= MANY_BYTES)
-    return shorter;
-  for (guint32 i = time.first; i > clause.first; i--)
-    if (is_comma (document, i - 1))
-      {
-        clause = shorter;
-        shorter.first = i;
-        return count_words (document, shorter) < 2 * MIN_WORDS ? clause : shorter;
-      }
-  return shorter;
+      if (is_comma (document, i) && count_words (document, shorter) >= MANY_WORDS)
+        return shorter;
+    }
+  return clause;
 }
 
 /* The clause around the expression, or more if that is little. */
@@ -133,13 +197,9 @@ static Stretch
 find_clause (const PrecisDocument *document, const PrecisSentence *sentence, Stretch time)
 {
   guint32 sentence_end = sentence->first + sentence->n_tokens;
-  Stretch clause = time;
+  guint32 first = find_clause_first (document, sentence, time.first);
+  Stretch clause = { first, find_clause_end (document, sentence, first, time.end) };
 
-  for (; clause.first > sentence->first && time.first - clause.first < MAX_TOKENS; clause.first--)
-    if (is_strong_mark (document, clause.first - 1)
-        || is_clause_comma (document, clause.first - 1, sentence_end))
-      break;
-  clause.end = find_clause_end (document, clause.first, time.end, sentence_end);
   if (count_words (document, clause) - count_words (document, time) < MIN_WORDS)
     {
       clause.first = MAX (sentence->first, time.first > MAX_TOKENS ? time.first - MAX_TOKENS : 0);
@@ -148,35 +208,65 @@ find_clause (const PrecisDocument *document, const PrecisSentence *sentence, Str
   return shorten_clause (document, clause, time);
 }
 
-/* Takes the expression off the clause's beginning or end, with the preposition before it. */
+/* Words that an event does not end with. */
+static const char * const danglers[] = {
+  "and", "or", "but", "that", "when", "as", "than", "to", "from", "over", "of", "with", "until", "through",
+  "between", "about", "around", "after", "before", "for", "the", "a", "an", "in", "on", "at", "by", "since",
+  "during", NULL,
+};
+
+/* Takes the expression off the clause's beginning or end, with the preposition before it. At the end it stays
+ * if more would be left hanging: "dates back to 1950". */
 static Stretch
 cut_time (const PrecisDocument *document, Stretch clause, Stretch time)
 {
-  static const char * const prepositions[] = { "in", "on", "at", "by", "since", "during", "of", NULL };
+  static const char * const prepositions[] = { "in", "on", "at", "by", "since", "during", NULL };
 
   if (time.first > clause.first && is_any (document, time.first - 1, prepositions))
     time.first--;
-  if (time.first == clause.first && time.end < clause.end
-      && strcmp (get_lower (document, time.end), ",") == 0)
+  if (time.first == clause.first && time.end < clause.end && is_comma (document, time.end))
     clause.first = time.end + 1;
-  else if (time.end == clause.end || (time.end + 1 == clause.end && is_mark (document, time.end)))
+  else if ((time.end == clause.end || (time.end + 1 == clause.end && is_mark (document, time.end)))
+           && time.first > clause.first && !is_any (document, time.first - 1, danglers))
     clause.end = time.first;
   return clause;
 }
 
-/* Takes punctuation off both ends, and conjunctions off the beginning. */
+/* Whether a quotation begins or ends in the stretch that does not do the other. */
+static gboolean
+has_open_quotation (const PrecisDocument *document, Stretch clause)
+{
+  guint n = 0;
+
+  for (guint32 i = clause.first; i < clause.end; i++)
+    n += is_quote (document, i);
+  return n % 2;
+}
+
+/* Whether the mark @i at an end of the clause is to go. Quotation marks stay in pairs. */
+static gboolean
+is_loose_mark (const PrecisDocument *document, Stretch clause, guint32 i)
+{
+  if (is_quote (document, i))
+    return has_open_quotation (document, clause);
+  return is_mark (document, i) && strcmp (get_lower (document, i), "%") != 0
+         && strcmp (get_lower (document, i), "$") != 0;
+}
+
+/* Takes punctuation and words that hang off both ends. */
 static Stretch
 trim_clause (const PrecisDocument *document, Stretch clause)
 {
   static const char * const conjunctions[] = {
-    "and", "but", "while", "so", "although", "though", "because", "whereas", "that", "as", "since", NULL,
+    "and", "but", "while", "so", "although", "though", "because", "whereas", "that", "as", "since", "then",
+    "however", NULL,
   };
 
   while (clause.first < clause.end
-         && (is_mark (document, clause.first) || is_any (document, clause.first, conjunctions)))
+         && (is_loose_mark (document, clause, clause.first) || is_any (document, clause.first, conjunctions)))
     clause.first++;
-  while (clause.first < clause.end && is_mark (document, clause.end - 1)
-         && strcmp (get_lower (document, clause.end - 1), "%") != 0)
+  while (clause.first < clause.end
+         && (is_loose_mark (document, clause, clause.end - 1) || is_any (document, clause.end - 1, danglers)))
     clause.end--;
   return clause;
 }
