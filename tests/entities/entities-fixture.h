@@ -6,8 +6,8 @@
 #include "precis-entities.h"
 #include "precis-entity.h"
 
-/* Readings whose names stand in the text of the test: "{P Ann Lee} left {L Tarsa}." The letter is the type that a tagger
- * gave: P, O, L, E or M. */
+/* Readings whose names stand in the text of the test: "{P Ann Lee} left {L Tarsa}." The letter is the type
+ * that a tagger gave: P, O, L, E or M. */
 
 static inline PrecisNameType
 fixture_type (char letter)
@@ -66,7 +66,8 @@ fixture_read (const char *marked_title, const char *marked_text, GCancellable *c
   g_autoptr (GArray) title_types = g_array_new (FALSE, FALSE, sizeof (PrecisNameType));
   g_autofree char *text = fixture_strip (marked_text, spans, types);
   g_autofree char *title = fixture_strip (marked_title, title_spans, title_types);
-  PrecisArticle *article = g_object_new (PRECIS_TYPE_ARTICLE, "title", title, "text", text, "language", "en", NULL);
+  PrecisArticle *article = g_object_new (PRECIS_TYPE_ARTICLE, "title", title, "text", text,
+                                         "language", "en", NULL);
   PrecisReading *reading = precis_reading_new (article, cancellable);
 
   reading->names = fixture_names (reading->document, spans, types);

@@ -32,7 +32,8 @@ test_persons (void)
   static const Row rows[] = {
     { "{P Marta Oster} spoke. {P Oster}’s plan failed.", "P Marta Oster/Oster" },
     { "{P President Marta Oster} spoke. Then {P Mr. Oster} left.", "P Marta Oster/Oster" },
-    { "{P Kim Dae Ho} met {P Sung Park}. {P Kim} smiled; {P Park} did not.", "P Kim Dae Ho/Kim; P Sung Park/Park" },
+    { "{P Kim Dae Ho} met {P Sung Park}. {P Kim} smiled; {P Park} did not.",
+      "P Kim Dae Ho/Kim; P Sung Park/Park" },
     { "{P Orsan Tibor} came. Later {P Tibor Orsan} left.", "P Orsan Tibor/Tibor Orsan" },
     { "{P J. R. Tallow} wrote. {P John R. Tallow} read.", "P John R. Tallow/J. R. Tallow" },
     { "{P Jean-Luc Varder} ran and {P Jean Luc Varder} won.", "P Jean-Luc Varder/Jean Luc Varder" },
@@ -59,7 +60,8 @@ test_organisations (void)
     { "The {O Board of Northern Rivers} met. The {O BNR} voted.", "O Board of Northern Rivers/BNR" },
     { "The {O Unione Valli Alte} (CVA) met.", "O Unione Valli Alte/CVA" },
     { "{L Tarsa City} ({O AP}) {O Tallow Post} said.", "L Tarsa City; O AP; O Tallow Post" },
-    { "The {O Department of Rivers} met. The {O Rivers Department} voted.", "O Department of Rivers/Rivers Department" },
+    { "The {O Department of Rivers} met. The {O Rivers Department} voted.",
+      "O Department of Rivers/Rivers Department" },
     { "The {O U.S. Department of Rivers} met. The {O Rivers Department} voted.",
       "O U.S. Department of Rivers/Rivers Department" },
     { "The {O House of Velland} and the {O White House} met. The {O House} voted.",
@@ -80,7 +82,8 @@ static void
 test_places (void)
 {
   static const Row rows[] = {
-    { "The {L US} and the {O U.S.} are the {L United States}; {L America} too.", "L United States/US/U.S./America" },
+    { "The {L US} and the {O U.S.} are the {L United States}; {L America} too.",
+      "L United States/US/U.S./America" },
     { "{L Velland Sea} is warm. The {L Velland} is warm.", "L Velland Sea/Velland" },
     { "{L West Velland} is no {L Velland}.", "L West Velland; L Velland" },
     { "{L PORT VELLAND} — It rained.", "L Port Velland/PORT VELLAND" },
@@ -189,7 +192,8 @@ test_spans (void)
 
       for (guint k = 0; k < mentions->len; k++)
         {
-          g_autofree char *slice = precis_span_slice (g_array_index (mentions, PrecisSpan, k), reading->document->text);
+          PrecisSpan span = g_array_index (mentions, PrecisSpan, k);
+          g_autofree char *slice = precis_span_slice (span, reading->document->text);
           guint row = 0;
 
           while (row < G_N_ELEMENTS (slices) && strcmp (slice, slices[row]))
@@ -205,8 +209,8 @@ test_spans (void)
 static void
 test_weight (void)
 {
-  PrecisReading *reading = fixture_read ("{P Tallow} wins", "{L Velland} voted. {L Velland} slept. {P Ann Tallow} won.",
-                                         NULL);
+  PrecisReading *reading = fixture_read (
+    "{P Tallow} wins", "{L Velland} voted. {L Velland} slept. {P Ann Tallow} won.", NULL);
   g_autoptr (GPtrArray) entities = precis_entities_find (reading, NULL);
 
   g_assert_cmpuint (entities->len, ==, 2);

@@ -63,8 +63,10 @@ test_seats (void)
     { "Officials in {L Oslo} and {L Cairo} wait for {L Norway}.", "L Oslo; L Cairo; L Norway" },
     { "{L Oslo}, {L Norway}, is cold.", "L Oslo; L Norway" },
     { "{L Norway} talks to the capital, {L Oslo}.", "L Norway; L Oslo" },
-    { "They urged {L Oslo} to act. {L Oslo} refused. In {L Oslo} it rained. {L Norway} waits.", "L Norway/Oslo" },
-    { "In {L Oslo} it rained. In {L Oslo} it snowed. {L Oslo} refused. {L Norway} waits.", "L Oslo; L Norway/Oslo" },
+    { "They urged {L Oslo} to act. {L Oslo} refused. In {L Oslo} it rained. {L Norway} waits.",
+      "L Norway/Oslo" },
+    { "In {L Oslo} it rained. In {L Oslo} it snowed. {L Oslo} refused. {L Norway} waits.",
+      "L Oslo; L Norway/Oslo" },
     { "{L Oslo} refused.", "L Norway/Oslo" },
     { "The {O Kremlin} denied it. {L Russia} waits.", "L Russia/Kremlin" },
   };

@@ -87,7 +87,8 @@ draws_from (const char *letters, char **words)
   return !*letters;
 }
 
-/* Whether the letters stand in @full in this order, the first one at the beginning of a word: "TSZ", "VeRiCo". */
+/* Whether the letters stand in @full in this order, the first one at the beginning of a word: "TSZ",
+ * "VeRiCo". */
 static gboolean
 is_drawn_from (const PrecisForm *acronym, const PrecisForm *full)
 {
@@ -118,8 +119,8 @@ static guint
 enter_acronym (PrecisRoster *roster, const PrecisMention *full, guint32 token)
 {
   const PrecisDocument *document = precis_roster_document (roster, full);
-  PrecisMention mention = { .first = token, .n_tokens = 1, .span = document->tokens[token].span, .type = full->type,
-                            .confidence = BRACKETED, .in_title = full->in_title };
+  PrecisMention mention = { .first = token, .n_tokens = 1, .span = document->tokens[token].span,
+                            .type = full->type, .confidence = BRACKETED, .in_title = full->in_title };
   g_autofree char *text = precis_mention_text (&mention, document);
 
   if (precis_roster_find (roster, text, &mention.form))
@@ -134,7 +135,8 @@ enter_acronym (PrecisRoster *roster, const PrecisMention *full, guint32 token)
 static gboolean
 may_stand_for (const PrecisForm *acronym, const PrecisForm *full)
 {
-  if (full->type == PRECIS_NAME_PER || acronym->meaning != PRECIS_COUNTRY_NONE || precis_form_is_acronym (full))
+  if (full->type == PRECIS_NAME_PER || acronym->meaning != PRECIS_COUNTRY_NONE
+      || precis_form_is_acronym (full))
     return FALSE;
   return is_drawn_from (acronym, full)
          || (full->type == PRECIS_NAME_ORG && full->n_words > 1 && strlen (acronym->key) >= MIN_LETTERS);
@@ -144,9 +146,9 @@ may_stand_for (const PrecisForm *acronym, const PrecisForm *full)
  * precis_acronym_find:
  * @roster: a settled roster
  *
- * Finds the acronyms that the article defines, as in "World Health Organization (WHO)"; adds to @roster those that the
- * tagger missed. The pattern is that of Schwartz and Hearst, A simple algorithm for identifying abbreviation
- * definitions in biomedical text (2003).
+ * Finds the acronyms that the article defines, as in "World Health Organization (WHO)"; adds to @roster
+ * those that the tagger missed. The pattern is that of Schwartz and Hearst, A simple algorithm for
+ * identifying abbreviation definitions in biomedical text (2003).
  *
  * Returns: (transfer full): table from the form of the acronym to that of the full name, both plus one
  */
@@ -158,7 +160,7 @@ precis_acronym_find (PrecisRoster *roster)
 
   for (guint i = 0; i < n_mentions; i++)
     {
-      PrecisMention full = g_array_index (roster->mentions, PrecisMention, i);
+      PrecisMention full = *precis_roster_mention (roster, i);
       const PrecisDocument *document = precis_roster_document (roster, &full);
       g_autoptr (PrecisForm) candidate = NULL;
       g_autofree char *text = NULL;
@@ -168,7 +170,8 @@ precis_acronym_find (PrecisRoster *roster)
         continue;
       text = precis_span_slice (document->tokens[token].span, document->text);
       candidate = precis_form_new (text);
-      if (!precis_form_is_acronym (candidate) || !may_stand_for (candidate, precis_roster_form (roster, full.form)))
+      if (!precis_form_is_acronym (candidate)
+          || !may_stand_for (candidate, precis_roster_form (roster, full.form)))
         continue;
       g_hash_table_insert (pairs, GUINT_TO_POINTER (enter_acronym (roster, &full, token) + 1),
                            GUINT_TO_POINTER (full.form + 1));

@@ -25,11 +25,12 @@ static const char * const nicknames[][2] = {
   { "vince", "vincent" }, { "will", "william" },    { "yevgeny", "evgeny" },  { "sergei", "sergey" },
 };
 
-/* Kinds of place that may be left out of a name; not river, lake or airport, as a town may have that name too. */
+/* Kinds of place that may be left out of a name; not river, lake or airport, as a town may have that name
+ * too. */
 static const char * const left_out[] = {
-  "sea", "ocean", "island", "isle", "strait", "archipelago", "province", "prefecture", "region", "municipality",
-  "governorate", "oblast", "ciudad", "republic", "kingdom", "territory", "desert", "canal", "mainland", "plant",
-  "power",
+  "sea", "ocean", "island", "isle", "strait", "archipelago", "province", "prefecture", "region",
+  "municipality", "governorate", "oblast", "ciudad", "republic", "kingdom", "territory", "desert", "canal",
+  "mainland", "plant", "power",
 };
 
 static gboolean
@@ -168,8 +169,8 @@ is_turned (const PrecisForm *a, const PrecisForm *b, guint n)
  * @shorter: a form
  * @longer: a form with as many words or more
  *
- * Whether two names may be the same person's: surname, given name or both, initials, nicknames, a missing middle name,
- * surname first or last.
+ * Whether two names may be the same person's: surname, given name or both, initials, nicknames, a missing
+ * middle name, surname first or last.
  *
  * Returns: how well it fits
  */
@@ -255,7 +256,8 @@ has_digit (const char *word)
   return strpbrk (word, "0123456789") != NULL;
 }
 
-/* "Senate" of a senate, "Tallow" of Tallow Air; of events and things the last word too: "Ann" of a hurricane. */
+/* "Senate" of a senate, "Tallow" of Tallow Air; of events and things the last word too: "Ann" of a
+ * hurricane. */
 static gboolean
 is_short_word (const PrecisForm *shorter, const PrecisForm *longer)
 {
@@ -296,8 +298,8 @@ lacks_kind (const PrecisForm *shorter, const PrecisForm *longer)
  * @shorter: a form
  * @longer: a form with as many words or more
  *
- * Whether two names may be of the same organisation, place, event or thing: words left out that tell little, turned
- * around ("Department of State", "State Department"), acronyms.
+ * Whether two names may be of the same organisation, place, event or thing: words left out that tell little,
+ * turned around ("Department of State", "State Department"), acronyms.
  *
  * Returns: how well it fits
  */

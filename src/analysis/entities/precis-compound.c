@@ -106,7 +106,7 @@ may_replace (const Splitter *self, const Half *left, const Half *right)
   for (guint32 i = left->first; i < right->first + right->n_tokens; i++)
     if (self->covered[i])
       {
-        const PrecisMention *mention = &g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1);
+        const PrecisMention *mention = precis_roster_mention (self->roster, self->covered[i] - 1);
         const PrecisForm *form = precis_roster_form (self->roster, mention->form);
 
         if (mention->span.start < left->span.start || mention->span.end > right->span.end
@@ -131,7 +131,7 @@ replace (Splitter *self, const Half *left, const Half *right)
 {
   for (guint32 i = left->first; i < right->first + right->n_tokens; i++)
     if (self->covered[i])
-      g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1).n_tokens = 0;
+      precis_roster_mention (self->roster, self->covered[i] - 1)->n_tokens = 0;
   add_half (self, left);
   add_half (self, right);
 }

@@ -3,9 +3,10 @@
 
 #include "precis-country.h"
 
-/* Code, usual English name, where the government sits (the first is the capital), adjectives and peoples whose plural
- * is not the adjective with an s, other names. Columns hold alternatives divided by '|'. Sovereign states and the
- * territories that news name like one; the facts are common knowledge, the codes are ISO 3166-1. */
+/* Code, usual English name, where the government sits (the first is the capital), adjectives and peoples
+ * whose plural is not the adjective with an s, other names. Columns hold alternatives divided by '|'.
+ * Sovereign states and the territories that news name like one; the facts are common knowledge, the codes
+ * are ISO 3166-1. */
 const PrecisCountry precis_countries[] = {
   { "AF", "Afghanistan", "Kabul", "Afghan", "Islamic Republic of Afghanistan" },
   { "AL", "Albania", "Tirana", "Albanian", "Republic of Albania" },
@@ -69,8 +70,8 @@ const PrecisCountry precis_countries[] = {
   { "ET", "Ethiopia", "Addis Ababa", "Ethiopian", NULL },
   { "FJ", "Fiji", "Suva", "Fijian", NULL },
   { "FI", "Finland", "Helsinki", "Finnish|Finn", NULL },
-  { "FR", "France", "Paris|Elysee|Élysée|Elysee Palace|Élysée Palace|Quai d'Orsay", "French|Frenchman|Frenchmen",
-    "French Republic" },
+  { "FR", "France", "Paris|Elysee|Élysée|Elysee Palace|Élysée Palace|Quai d'Orsay",
+    "French|Frenchman|Frenchmen", "French Republic" },
   { "GA", "Gabon", "Libreville", "Gabonese", NULL },
   { "GM", "Gambia", "Banjul", "Gambian", "The Gambia" },
   { "GE", "Georgia", "Tbilisi", "Georgian", "Republic of Georgia" },
@@ -102,7 +103,8 @@ const PrecisCountry precis_countries[] = {
   { "KZ", "Kazakhstan", "Astana|Nur-Sultan", "Kazakh|Kazakhstani", NULL },
   { "KE", "Kenya", "Nairobi", "Kenyan", NULL },
   { "KI", "Kiribati", "Tarawa", NULL, NULL },
-  { "KP", "North Korea", "Pyongyang", "North Korean", "Democratic People's Republic of Korea|DPRK|N. Korea|N.Korea" },
+  { "KP", "North Korea", "Pyongyang", "North Korean",
+    "Democratic People's Republic of Korea|DPRK|N. Korea|N.Korea" },
   { "KR", "South Korea", "Seoul|Blue House", "South Korean", "Republic of Korea|ROK|S. Korea|S.Korea" },
   { "XK", "Kosovo", "Pristina", "Kosovar", NULL },
   { "KW", "Kuwait", "Kuwait City", "Kuwaiti", NULL },
@@ -143,7 +145,8 @@ const PrecisCountry precis_countries[] = {
   { "NI", "Nicaragua", "Managua", "Nicaraguan", NULL },
   { "NE", "Niger", "Niamey", "Nigerien", NULL },
   { "NG", "Nigeria", "Abuja", "Nigerian", "Federal Republic of Nigeria" },
-  { "MK", "North Macedonia", "Skopje", "North Macedonian|Macedonian", "FYROM|Former Yugoslav Republic of Macedonia" },
+  { "MK", "North Macedonia", "Skopje", "North Macedonian|Macedonian",
+    "FYROM|Former Yugoslav Republic of Macedonia" },
   { "NO", "Norway", "Oslo", "Norwegian", NULL },
   { "OM", "Oman", "Muscat", "Omani", NULL },
   { "PK", "Pakistan", "Islamabad", "Pakistani", "Islamic Republic of Pakistan" },
@@ -163,7 +166,8 @@ const PrecisCountry precis_countries[] = {
   { "RW", "Rwanda", "Kigali", "Rwandan", NULL },
   { "KN", "Saint Kitts and Nevis", "Basseterre", NULL, "St. Kitts and Nevis|St Kitts and Nevis" },
   { "LC", "Saint Lucia", "Castries", "Saint Lucian", "St. Lucia|St Lucia" },
-  { "VC", "Saint Vincent and the Grenadines", "Kingstown", NULL, "St. Vincent and the Grenadines|Saint Vincent" },
+  { "VC", "Saint Vincent and the Grenadines", "Kingstown", NULL,
+    "St. Vincent and the Grenadines|Saint Vincent" },
   { "WS", "Samoa", "Apia", "Samoan", "Western Samoa" },
   { "SM", "San Marino", NULL, "Sammarinese", NULL },
   { "ST", "Sao Tome and Principe", "Sao Tome|São Tomé", NULL, "São Tomé and Príncipe" },
@@ -201,8 +205,10 @@ const PrecisCountry precis_countries[] = {
   { "UG", "Uganda", "Kampala", "Ugandan", NULL },
   { "UA", "Ukraine", "Kyiv|Kiev|Bankova", "Ukrainian", NULL },
   { "AE", "United Arab Emirates", "Abu Dhabi", "Emirati", "UAE|U.A.E.|Emirates" },
-  { "GB", "United Kingdom", "London|Downing Street|10 Downing Street|Whitehall|Westminster|Number 10|No 10|No. 10",
-    "British|Briton|Brit", "UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland" },
+  { "GB", "United Kingdom",
+    "London|Downing Street|10 Downing Street|Whitehall|Westminster|Number 10|No 10|No. 10",
+    "British|Briton|Brit",
+    "UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland" },
   { "US", "United States", "Washington|Washington, D.C.|Washington, DC|Washington D.C.|Washington DC",
     "American", "US|U.S.|USA|U.S.A.|U. S.|United States of America|America|United-States" },
   { "UY", "Uruguay", "Montevideo", "Uruguayan", NULL },

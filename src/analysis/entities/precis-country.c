@@ -75,8 +75,8 @@ make_table (void)
 
 /**
  * precis_country_find:
- * @form: a name without "the", apostrophes plain; in the case of the text, as "US" is a country and "us" is not
- * @country: (out) (optional) (transfer none) (nullable): the country; %NULL for the adjective of no single country
+ * @form: a name without "the", apostrophes plain; in the case of the text: "US" is a country, "us" is not
+ * @country: (out) (optional) (transfer none) (nullable): the country; %NULL for an adjective of none
  *
  * What a name says of a country. Any thread; the table is made at the first call.
  *

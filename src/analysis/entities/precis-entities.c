@@ -43,8 +43,8 @@ make_drafts (const GArray *groups)
   g_array_set_clear_func (drafts, (GDestroyNotify) clear_draft);
   for (guint i = 0; i < groups->len; i++)
     {
-      Draft draft = { &g_array_index (groups, PrecisGroup, i), g_array_new (FALSE, FALSE, sizeof (PrecisSpan)),
-                      g_ptr_array_new (), 0 };
+      Draft draft = { &g_array_index (groups, PrecisGroup, i),
+                      g_array_new (FALSE, FALSE, sizeof (PrecisSpan)), g_ptr_array_new (), 0 };
 
       g_array_append_val (drafts, draft);
     }
@@ -60,7 +60,7 @@ collect_mentions (const PrecisRoster *roster, GArray *drafts)
 
   for (guint i = 0; i < roster->mentions->len; i++)
     {
-      const PrecisMention *mention = &g_array_index (roster->mentions, PrecisMention, i);
+      const PrecisMention *mention = precis_roster_mention (roster, i);
       Draft *draft = &g_array_index (drafts, Draft, mention->group);
       gint64 key = (gint64) mention->group << 32 | mention->form;
 
@@ -173,9 +173,9 @@ make_entities (const PrecisRoster *roster, const GArray *groups)
  * @reading: a reading with names
  * @error: %G_IO_ERROR_CANCELLED, or %PRECIS_ERROR_TIMEOUT
  *
- * Finds out who and what the names of an article name: cleans what the tagger found, looks for what it missed, groups
- * the names of one, and finds the roles of persons. Only what the text names becomes an entity; the title adds weight
- * and aliases. In linear time; any thread.
+ * Finds out who and what the names of an article name: cleans what the tagger found, looks for what it
+ * missed, groups the names of one, and finds the roles of persons. Only what the text names becomes an
+ * entity; the title adds weight and aliases. In linear time; any thread.
  *
  * Returns: (transfer full) (element-type PrecisEntity) (nullable): the entities, heaviest first, or %NULL
  */

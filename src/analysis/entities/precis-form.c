@@ -128,7 +128,8 @@ add_content (PrecisForm *self, GPtrArray *content, const char *word)
     {
       guint classes = precis_name_word_find (parts[i]);
 
-      if (classes & PRECIS_NAME_WORD_LINK && content->len && self->head == G_MAXUINT && strcmp (parts[i], "and"))
+      if (classes & PRECIS_NAME_WORD_LINK && content->len && self->head == G_MAXUINT
+          && strcmp (parts[i], "and"))
         self->head = content->len - 1;
       if (classes & PRECIS_NAME_WORD_LINK || (classes & PRECIS_NAME_WORD_SUFFIX && content->len))
         continue;

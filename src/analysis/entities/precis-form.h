@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @key: precis_form_fold() of it
  * @words: its words: of @key, cut at hyphens too, without full stops and quotation marks
  * @n_words: how many these are
- * @content: the words that tell names of things apart: without "of" and "Inc.", singular, a country or what is of it
- *   as "@us"
+ * @content: the words that tell names of things apart: without "of" and "Inc.", singular, a country or
+ *   what is of it as "@US"
  * @n_content: how many these are
  * @head: number of the one in @content that says what kind of thing it is: in "Ministry of Health" the first
  * @votes: for each PrecisNameType the confidence of the mentions that the tagger gave this type

@@ -17,11 +17,13 @@
 
 #define GLEANED 0.5f
 
-/* A sentence with so large a share of capitals is a heading, in which they say nothing. "The" does not count. */
+/* A sentence with so large a share of capitals is a heading, in which they say nothing. "The" does not
+ * count. */
 #define HEADING_SHARE 0.8
 
 #define NO_NAME                                                                                      \
-  (PRECIS_NAME_WORD_CALENDAR | PRECIS_NAME_WORD_FUNCTION | PRECIS_NAME_WORD_DETERMINER | PRECIS_NAME_WORD_PRONOUN)
+  (PRECIS_NAME_WORD_CALENDAR | PRECIS_NAME_WORD_FUNCTION | PRECIS_NAME_WORD_DETERMINER                   \
+   | PRECIS_NAME_WORD_PRONOUN)
 
 static const char * const links[] = { "of", "for", "on", "against", NULL };
 static const char * const ands[] = { "and", "&", NULL };
@@ -72,7 +74,8 @@ is_one_of (const Gleaner *self, guint32 token, const char * const *words)
   return g_strv_contains (words, lower_at (self, token));
 }
 
-/* The token behind the mention or the run of loose capitals that begins at @token, @token if there is none. */
+/* The token behind the mention or the run of loose capitals that begins at @token, @token if there is
+ * none. */
 static guint32
 end_of_unit (const Gleaner *self, const PrecisSentence *sentence, guint32 token, guint32 end)
 {
@@ -82,7 +85,7 @@ end_of_unit (const Gleaner *self, const PrecisSentence *sentence, guint32 token,
     return token;
   if (self->covered[token])
     {
-      const PrecisMention *mention = &g_array_index (self->roster->mentions, PrecisMention, self->covered[token] - 1);
+      const PrecisMention *mention = precis_roster_mention (self->roster, self->covered[token] - 1);
 
       return mention->first == token && mention->type != PRECIS_NAME_PER ? token + mention->n_tokens : token;
     }
@@ -109,15 +112,16 @@ has_link (const Gleaner *self, guint32 first, guint32 end)
 static gboolean
 is_country (const Gleaner *self, guint32 token)
 {
-  guint32 mention = self->covered[token];
+  const PrecisMention *mention;
 
-  return mention && precis_roster_form (self->roster, g_array_index (self->roster->mentions, PrecisMention,
-                                                                     mention - 1).form)->meaning
-                      == PRECIS_COUNTRY_NAME;
+  if (!self->covered[token])
+    return FALSE;
+  mention = precis_roster_mention (self->roster, self->covered[token] - 1);
+  return precis_roster_form (self->roster, mention->form)->meaning == PRECIS_COUNTRY_NAME;
 }
 
-/* Whether the name that ends before @token goes on there: "Department | of", "of Northern Rivers | and Lakes",
- * "Office of the Director | of Rivers"; but not "Northern Rivers Agency | of Norway". */
+/* Whether the name that ends before @token goes on there: "Department | of", "of Northern Rivers | and
+ * Lakes", "Office of the Director | of Rivers"; but not "Northern Rivers Agency | of Norway". */
 static gboolean
 goes_on (const Gleaner *self, guint32 first, guint32 token, guint32 begin)
 {
@@ -129,12 +133,15 @@ goes_on (const Gleaner *self, guint32 first, guint32 token, guint32 begin)
     return FALSE;
   if (linked)
     return precis_phrase_is_role (self->document, token - 1);
-  return precis_kind_is_complemented (lower_at (self, token - 1)) && (token == first + 1 || !is_country (self, begin));
+  return precis_kind_is_complemented (lower_at (self, token - 1))
+         && (token == first + 1 || !is_country (self, begin));
 }
 
-/* The end of the name that begins at @first, with all its complements; @token is the end of its first part. */
+/* The end of the name that begins at @first, with all its complements; @token is the end of its first
+ * part. */
 static guint32
-add_complements (const Gleaner *self, const PrecisSentence *sentence, guint32 first, guint32 token, guint32 end)
+add_complements (const Gleaner *self, const PrecisSentence *sentence, guint32 first, guint32 token,
+                 guint32 end)
 {
   while (token < end)
     {
@@ -175,7 +182,8 @@ find_election (const Gleaner *self, const PrecisSentence *sentence, guint32 toke
   static const char * const heads[] = { "election", "elections", "primaries", "referendum", NULL };
   guint32 last = token + 1;
 
-  if (self->document->tokens[token].kind != PRECIS_TOKEN_NUMBER || strlen (lower_at (self, token)) != YEAR_DIGITS)
+  if (self->document->tokens[token].kind != PRECIS_TOKEN_NUMBER
+      || strlen (lower_at (self, token)) != YEAR_DIGITS)
     return token;
   last = end_of_unit (self, sentence, last, end);
   for (guint n = 0; last < end && n <= MAX_SMALL; n++, last++)
@@ -184,17 +192,19 @@ find_election (const Gleaner *self, const PrecisSentence *sentence, guint32 toke
   return token;
 }
 
-/* "Tallowgate scandal", "2020 Vellish presidential election": small words that end in the head of an event. */
+/* "Tallowgate scandal", "2020 Vellish presidential election": small words that end in the head of an
+ * event. */
 static guint32
 add_event (const Gleaner *self, guint32 first, guint32 token, guint32 end)
 {
   PrecisNameType type;
 
   if (self->covered[first]
-      && g_array_index (self->roster->mentions, PrecisMention, self->covered[first] - 1).type < PRECIS_NAME_EVT)
+      && precis_roster_mention (self->roster, self->covered[first] - 1)->type < PRECIS_NAME_EVT)
     return token;
-  for (guint32 i = token; i < MIN (end, token + MAX_SMALL) && self->document->tokens[i].kind == PRECIS_TOKEN_WORD; i++)
-    if (precis_name_word_at (self->document, i) & (NO_NAME | PRECIS_NAME_WORD_VERB))
+  for (guint32 i = token; i < MIN (end, token + MAX_SMALL); i++)
+    if (self->document->tokens[i].kind != PRECIS_TOKEN_WORD
+        || precis_name_word_at (self->document, i) & (NO_NAME | PRECIS_NAME_WORD_VERB))
       break;
     else if (precis_kind_find_head (lower_at (self, i), &type) && type == PRECIS_NAME_EVT)
       return i + 1;
@@ -220,7 +230,7 @@ add_name (Gleaner *self, guint32 first, guint32 end, PrecisNameType type)
   for (guint32 i = first; i < end; i++)
     {
       if (self->covered[i])
-        g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1).n_tokens = 0;
+        precis_roster_mention (self->roster, self->covered[i] - 1)->n_tokens = 0;
       self->covered[i] = self->roster->mentions->len;
     }
   return end;
@@ -239,7 +249,8 @@ find_known (Gleaner *self, const PrecisSentence *sentence, guint32 token, guint3
 {
   for (guint32 n = MIN (MAX_KNOWN, end - token); n > 0; n--)
     {
-      PrecisSpan span = { self->document->tokens[token].span.start, self->document->tokens[token + n - 1].span.end };
+      PrecisSpan span = { self->document->tokens[token].span.start,
+                          self->document->tokens[token + n - 1].span.end };
       g_autofree char *text = NULL, *key = NULL;
       PrecisNameType type = PRECIS_NAME_LOC;
 
@@ -323,8 +334,9 @@ is_heading (const Gleaner *self, const PrecisSentence *sentence)
  * precis_glean:
  * @roster: a settled roster
  *
- * Finds in the text names that the tagger missed and that tell by themselves what they are: countries and other names
- * that everybody knows, and runs of capitals with a head ("Clean Rivers Act", "Office of Northern Rivers").
+ * Finds in the text names that the tagger missed and that tell by themselves what they are: countries and
+ * other names that everybody knows, and runs of capitals with a head ("Clean Rivers Act", "Office of
+ * Northern Rivers").
  */
 void
 precis_glean (PrecisRoster *roster)

@@ -48,7 +48,8 @@ post (Grouper *self, char kind, const char *word, guint group)
       postings = g_array_new (FALSE, FALSE, sizeof (guint));
       g_hash_table_insert (self->postings, g_strdup_printf ("%c%s", kind, word), postings);
     }
-  if (postings->len < MAX_POSTINGS && (!postings->len || g_array_index (postings, guint, postings->len - 1) != group))
+  if (postings->len < MAX_POSTINGS
+      && (!postings->len || g_array_index (postings, guint, postings->len - 1) != group))
     g_array_append_val (postings, group);
 }
 
@@ -67,7 +68,8 @@ post_initials (Grouper *self, const PrecisForm *form, gboolean links, guint grou
 static void
 post_group (Grouper *self, guint group)
 {
-  const PrecisForm *form = precis_roster_form (self->roster, g_array_index (self->groups, PrecisGroup, group).full);
+  guint full = g_array_index (self->groups, PrecisGroup, group).full;
+  const PrecisForm *form = precis_roster_form (self->roster, full);
   gboolean is_person = form->type == PRECIS_NAME_PER;
   guint n = is_person ? form->n_words : form->n_content;
 
@@ -107,8 +109,8 @@ typedef PrecisAliasRank (*RankFunc) (const PrecisForm *shorter, const PrecisForm
 
 /* Keeps those groups of @postings in @choices that @form fits best. */
 static PrecisAliasRank
-choose (const Grouper *self, const PrecisForm *form, const GArray *postings, RankFunc rank, PrecisAliasRank best,
-        GArray *choices)
+choose (const Grouper *self, const PrecisForm *form, const GArray *postings, RankFunc rank,
+        PrecisAliasRank best, GArray *choices)
 {
   for (guint i = 0; postings && i < postings->len; i++)
     {
@@ -139,7 +141,8 @@ choose_family (const Grouper *self, const PrecisForm *form, GArray *choices)
     return;
   singular = g_strndup (form->words[0], length - 1);
   surname = precis_form_new (singular);
-  choose (self, surname, find_postings (self, 'P', singular), precis_alias_person, PRECIS_ALIAS_SHORT, choices);
+  choose (self, surname, find_postings (self, 'P', singular), precis_alias_person, PRECIS_ALIAS_SHORT,
+          choices);
 }
 
 static void
@@ -148,7 +151,8 @@ choose_person (const Grouper *self, const PrecisForm *form, GArray *choices)
   const char *last = form->words[form->n_words - 1];
   PrecisAliasRank best;
 
-  best = choose (self, form, find_postings (self, 'P', last), precis_alias_person, PRECIS_ALIAS_NONE, choices);
+  best = choose (self, form, find_postings (self, 'P', last), precis_alias_person, PRECIS_ALIAS_NONE,
+                 choices);
   if (strcmp (form->words[0], last))
     choose (self, form, find_postings (self, 'P', form->words[0]), precis_alias_person, best, choices);
   if (!choices->len && form->n_words == 1)
@@ -236,7 +240,7 @@ count_initials (const PrecisForm *form)
 static gboolean
 is_of_title (const Grouper *self, const PrecisForm *form)
 {
-  return g_array_index (self->roster->mentions, PrecisMention, form->first).in_title;
+  return precis_roster_mention (self->roster, form->first)->in_title;
 }
 
 static int
@@ -296,7 +300,7 @@ assign_mentions (Grouper *self)
 
   for (guint i = 0; i < self->roster->mentions->len; i++)
     {
-      PrecisMention *mention = &g_array_index (self->roster->mentions, PrecisMention, i);
+      PrecisMention *mention = precis_roster_mention (self->roster, i);
 
       mention->group = pick_nearest (self, g_ptr_array_index (self->choices, mention->form), seen);
       mention->type = g_array_index (self->groups, PrecisGroup, mention->group).type;
@@ -309,8 +313,8 @@ assign_mentions (Grouper *self)
  * @roster: a settled and sorted roster
  * @acronyms: what precis_acronym_find() found
  *
- * Finds out which mentions name the same, and sets their groups. In linear time: forms are compared only with those
- * groups that share their rarest word, and only so many of them.
+ * Finds out which mentions name the same, and sets their groups. In linear time: forms are compared only
+ * with those groups that share their rarest word, and only so many of them.
  *
  * Returns: (transfer full): array of PrecisGroup
  */

@@ -33,7 +33,8 @@ static const List known[] = {
     "middle east|far east|west bank|gaza|gaza strip|golan heights|europe|asia|africa|north america|"
     "south america|latin america|central america|central asia|southeast asia|western europe|eastern europe|"
     "antarctica|arctic|balkans|caucasus|caribbean|mediterranean|sahara|amazon rainforest|siberia|scandinavia|"
-    "korean peninsula|capitol hill|capitol|d.c.|wall street|silicon valley|hollywood|earth|mars|moon|suez canal|"
+    "korean peninsula|capitol hill|capitol|d.c.|wall street|silicon valley|hollywood|earth|mars|moon|"
+    "suez canal|"
     "panama canal|persian gulf|strait of hormuz|south china sea|black sea|red sea|pacific|atlantic|"
     "pacific ocean|atlantic ocean|kashmir|crimea|donbas|kurdistan|tibet|xinjiang|chechnya|darfur|catalonia|"
     "scotland|england|wales|northern ireland|guantanamo bay|rio grande|tiananmen square|red square|"
@@ -78,15 +79,16 @@ static const List heads[] = {
 };
 
 /* These are organisations with a complement ("Center for Clean Rivers"), else rather places. */
-static const char * const complemented[] = { "center", "centers", "centre", "centres", "school", "division", "house",
-                                             NULL };
+static const char * const complemented[] = { "center", "centers", "centre", "centres", "school", "division",
+                                             "house", NULL };
 
 /* First words of names of places that no person has. */
-static const char * const first_of_place[] = { "mount", "fort", "cape", "ciudad", "puerto", "isla", "municipality",
-                                               NULL };
+static const char * const first_of_place[] = { "mount", "fort", "cape", "ciudad", "puerto", "isla",
+                                               "municipality", NULL };
 
 /* Numbered names are of products ("Tallow 9"), but not behind these. */
-static const char * const numbered[] = { "channel", "area", "group", "radio", "route", "highway", "district", NULL };
+static const char * const numbered[] = { "channel", "area", "group", "radio", "route", "highway", "district",
+                                         NULL };
 
 static const char * const first_of_event[] = { "hurricane", "typhoon", "cyclone", "operation", NULL };
 
@@ -175,7 +177,8 @@ find_head (const PrecisForm *form)
 static gboolean
 is_numbered (const PrecisForm *form)
 {
-  return strpbrk (form->words[form->n_words - 1], "0123456789") && !g_strv_contains (numbered, form->words[0]);
+  return strpbrk (form->words[form->n_words - 1], "0123456789")
+         && !g_strv_contains (numbered, form->words[0]);
 }
 
 static gboolean
@@ -226,6 +229,7 @@ precis_kind_excludes_person (const PrecisForm *form)
 gboolean
 precis_kind_find (const PrecisForm *form, PrecisNameType *type)
 {
+  gboolean has_complement;
   guint head;
 
   if (precis_kind_find_known (form->key, type))
@@ -235,7 +239,9 @@ precis_kind_find (const PrecisForm *form, PrecisNameType *type)
   if (form->n_words <= MAX_FIRST && find_first (form->words[0], type))
     return TRUE;
   head = find_head (form);
-  *type = head + 1 < form->n_words ? PRECIS_NAME_ORG : PRECIS_NAME_MISC;
-  return precis_kind_find_head (form->words[head], type)
-         || (head + 1 < form->n_words ? g_strv_contains (complemented, form->words[head]) : is_numbered (form));
+  if (precis_kind_find_head (form->words[head], type))
+    return TRUE;
+  has_complement = head + 1 < form->n_words;
+  *type = has_complement ? PRECIS_NAME_ORG : PRECIS_NAME_MISC;
+  return has_complement ? g_strv_contains (complemented, form->words[head]) : is_numbered (form);
 }

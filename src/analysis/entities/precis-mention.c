@@ -30,7 +30,8 @@ is_before_name (const PrecisMention *self, const PrecisDocument *document)
     return strcmp (lower, "@") != 0 && strcmp (lower, "#") != 0;
   if (!strcmp (lower, "the") || !strcmp (lower, "a") || !strcmp (lower, "an"))
     return TRUE;
-  return self->type == PRECIS_NAME_PER && precis_name_word_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
+  return self->type == PRECIS_NAME_PER
+         && precis_name_word_at (document, self->first) & PRECIS_NAME_WORD_TITLE;
 }
 
 /* The "Press" of "White House Press Secretary". */
@@ -99,8 +100,8 @@ cut_genitive (PrecisMention *self, const PrecisDocument *document)
  * @self: a mention with @first, @n_tokens and @type
  * @document: the document that it is in
  *
- * Takes off what stands around a name and is not of it (the article, titles, the genitive, quotation marks), and sets
- * the span.
+ * Takes off what stands around a name and is not of it (the article, titles, the genitive, quotation marks),
+ * and sets the span.
  *
  * Returns: whether anything is left that is not too long for a name
  */
@@ -180,8 +181,9 @@ has_capital (const PrecisMention *self, const PrecisDocument *document)
  * @self: a cleaned mention
  * @document: the document that it is in
  *
- * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day or single letter.
- * A surname that is a title too ("King") comes back by precis_sweep() if the article has the full name.
+ * Whether what the tagger found may be a name at all: no nationality, pronoun, bare title, day or single
+ * letter. A surname that is a title too ("King") comes back by precis_sweep() if the article has the full
+ * name.
  *
  * Returns: %FALSE if it is to be dropped
  */

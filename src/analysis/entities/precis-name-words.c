@@ -111,7 +111,8 @@ static const struct
   { PRECIS_NAME_WORD_SUFFIX,
     "jr. jr sr. sr ii iii iv inc. inc ltd. ltd corp. corp corporation co. co company plc llc l.l.c. llp gmbh "
     "ag sa s.a. nv n.v. bv spa s.p.a. ab oy kk pty limited incorporated group holdings" },
-  { PRECIS_NAME_WORD_LINK, "of the and for in on to at by de des du la le del della & a an with von et und y" },
+  { PRECIS_NAME_WORD_LINK,
+    "of the and for in on to at by de des du la le del della & a an with von et und y" },
   { PRECIS_NAME_WORD_ORGANISATION,
     "committee commission council party university college institute institution school academy agency "
     "authority bureau department ministry office board bank group company corporation association society "

@@ -12,7 +12,7 @@ typedef enum
   PRECIS_NAME_WORD_FUNCTION      = 1 << 1,  /* other words that end a noun phrase: and, was, who */
   PRECIS_NAME_WORD_VERB          = 1 << 2,  /* frequent verbs of news, in the forms that stand beside names */
   PRECIS_NAME_WORD_ROLE          = 1 << 3,  /* what a person can be: minister, coach */
-  PRECIS_NAME_WORD_TITLE         = 1 << 4,  /* stands right before a name, and does not belong to it: Senator, Dr. */
+  PRECIS_NAME_WORD_TITLE         = 1 << 4,  /* right before a name, and not of it: Senator, Dr. */
   PRECIS_NAME_WORD_COURTESY      = 1 << 5,  /* a title that tells nothing: Mr. */
   PRECIS_NAME_WORD_RANK          = 1 << 6,  /* what is put before a role: former, deputy */
   PRECIS_NAME_WORD_SUFFIX        = 1 << 7,  /* after a name, and not of it: Jr., Inc. */

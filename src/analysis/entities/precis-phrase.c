@@ -48,8 +48,8 @@ is_genitive (const PrecisDocument *document, guint32 token)
 static gboolean
 is_adverb (const PrecisDocument *document, guint32 token)
 {
-  static const char * const all[] = { "also", "then", "now", "once", "formerly", "currently", "previously", "himself",
-                                      "herself", "only", "already", "still", "later", NULL };
+  static const char * const all[] = { "also", "then", "now", "once", "formerly", "currently", "previously",
+                                      "himself", "herself", "only", "already", "still", "later", NULL };
 
   return g_strv_contains (all, lower_at (document, token));
 }
@@ -66,7 +66,8 @@ is_preposition (const PrecisDocument *document, guint32 token)
 static gboolean
 ends_like_role (const char *word)
 {
-  static const char * const endings[] = { "ologist", "ographer", "person", "-elect", "woman", "ician", "onomist" };
+  static const char * const endings[] = { "ologist", "ographer", "person", "-elect", "woman", "ician",
+                                          "onomist" };
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (word, endings[i]) && strlen (word) > strlen (endings[i]))
@@ -129,7 +130,8 @@ ends_phrase (const PrecisDocument *document, guint32 token, guint32 end)
     return FALSE;
   if (document->tokens[token].kind == PRECIS_TOKEN_PUNCTUATION)
     return TRUE;
-  if (is_preposition (document, token) || is_determiner (document, token) || joins_roles (document, token, end))
+  if (is_preposition (document, token) || is_determiner (document, token)
+      || joins_roles (document, token, end))
     return FALSE;
   if (is_capitalised (document, token) && token > 0 && document->tokens[token - 1].kind == PRECIS_TOKEN_WORD)
     return FALSE;
@@ -183,13 +185,15 @@ precis_phrase_find_before (const PrecisDocument *document, guint32 first, guint3
   while (i > first && end - i < MAX_PHRASE
          && (is_preposition (document, i - 1) || !ends_phrase (document, i - 1, end)))
     i--;
-  while (i < end && (is_preposition (document, i) || (is_determiner (document, i) && !is_genitive (document, i))))
+  while (i < end
+         && (is_preposition (document, i) || (is_determiner (document, i) && !is_genitive (document, i))))
     i++;
   *phrase = (PrecisPhrase) { i, end };
   return i < end && is_of_role (document, i, end);
 }
 
-/* The last word of "President", "Secretary of State", "Minister for Trade and Industry"; returns the role's token. */
+/* The last word of "President", "Secretary of State", "Minister for Trade and Industry"; returns the
+ * role's token. */
 static gboolean
 find_head (const PrecisDocument *document, guint32 first, guint32 end, guint32 *head)
 {
@@ -216,8 +220,8 @@ find_head (const PrecisDocument *document, guint32 first, guint32 end, guint32 *
   return FALSE;
 }
 
-/* How many small words left of @token belong to a noun phrase that begins with an article, a genitive or a capital;
- * 0 if none. Behind a capital, a word in -s may be a verb: "Norland elects". */
+/* How many small words left of @token belong to a noun phrase that begins with an article, a genitive or a
+ * capital; 0 if none. Behind a capital, a word in -s may be a verb: "Norland elects". */
 static guint
 count_nouns (const PrecisDocument *document, guint32 first, guint32 token)
 {
@@ -243,7 +247,8 @@ is_modifier (const PrecisDocument *document, guint32 token)
 {
   guint classes = precis_name_word_at (document, token);
 
-  if (!is_word (document, token) || classes & (BREAK | PRECIS_NAME_WORD_DETERMINER | PRECIS_NAME_WORD_CALENDAR))
+  if (!is_word (document, token)
+      || classes & (BREAK | PRECIS_NAME_WORD_DETERMINER | PRECIS_NAME_WORD_CALENDAR))
     return FALSE;
   if (classes & (PRECIS_NAME_WORD_RANK | ROLE) || is_capitalised (document, token))
     return TRUE;
@@ -254,7 +259,8 @@ is_modifier (const PrecisDocument *document, guint32 token)
 static gboolean
 begins_phrase (const PrecisDocument *document, guint32 token)
 {
-  static const char * const all[] = { "former", "then", "late", "acting", "outgoing", "incoming", "ex", NULL };
+  static const char * const all[] = { "former", "then", "late", "acting", "outgoing", "incoming", "ex",
+                                      NULL };
 
   return g_strv_contains (all, lower_at (document, token));
 }
@@ -273,7 +279,8 @@ is_owner (const PrecisDocument *document, guint32 first, guint32 token)
  * @end: token after its last, where a name begins
  * @phrase: (out): the title
  *
- * Finds the title or description that stands before a name: "former Tarsan finance minister" and "Secretary of State".
+ * Finds the title or description that stands before a name: "former Tarsan finance minister" and "Secretary
+ * of State".
  *
  * Returns: whether there is one
  */

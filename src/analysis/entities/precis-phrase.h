@@ -19,8 +19,17 @@ typedef struct
 } PrecisPhrase;
 
 gboolean precis_phrase_is_role     (const PrecisDocument *document, guint32 token);
-gboolean precis_phrase_find_after  (const PrecisDocument *document, guint32 first, guint32 end, PrecisPhrase *phrase);
-gboolean precis_phrase_find_before (const PrecisDocument *document, guint32 first, guint32 end, PrecisPhrase *phrase);
-gboolean precis_phrase_find_title  (const PrecisDocument *document, guint32 first, guint32 end, PrecisPhrase *phrase);
+gboolean precis_phrase_find_after  (const PrecisDocument *document,
+                                    guint32               first,
+                                    guint32               end,
+                                    PrecisPhrase         *phrase);
+gboolean precis_phrase_find_before (const PrecisDocument *document,
+                                    guint32               first,
+                                    guint32               end,
+                                    PrecisPhrase         *phrase);
+gboolean precis_phrase_find_title  (const PrecisDocument *document,
+                                    guint32               first,
+                                    guint32               end,
+                                    PrecisPhrase         *phrase);
 
 G_END_DECLS

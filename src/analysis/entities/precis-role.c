@@ -7,7 +7,8 @@
 #include "precis-phrase.h"
 #include "precis-role.h"
 
-/* How much each way of telling a role is trusted. Each word of it is worth INFORMATION more, up to MAX_WORDS. */
+/* How much each way of telling a role is trusted. Each word of it is worth INFORMATION more, up to
+ * MAX_WORDS. */
 #define APPOINTED    5.0
 #define TITLE        4.0
 #define APPOSITION   4.0
@@ -47,7 +48,7 @@ names_other (const Finder *self, PrecisPhrase phrase)
   for (guint32 i = phrase.first; i < phrase.end; i++)
     if (self->covered[i])
       {
-        const PrecisMention *other = &g_array_index (self->roster->mentions, PrecisMention, self->covered[i] - 1);
+        const PrecisMention *other = precis_roster_mention (self->roster, self->covered[i] - 1);
 
         if (other->type == PRECIS_NAME_PER && other->first + other->n_tokens == i + 1
             && (i + 1 >= phrase.end || strcmp (lower_at (self, i + 1), "'s")))
@@ -80,7 +81,8 @@ share_role (Finder *self, PrecisPhrase phrase, guint32 end)
   self->listed = end;
 }
 
-/* "Senators A of Velland, B of Tarsa, and C": whether only such words lie between the last name and @mention. */
+/* "Senators A of Velland, B of Tarsa, and C": whether only such words lie between the last name and
+ * @mention. */
 static gboolean
 continues_list (const Finder *self, const PrecisMention *mention)
 {
@@ -127,8 +129,8 @@ skip_age (const Finder *self, guint32 token, guint32 end)
 static guint32
 skip_relative (const Finder *self, guint32 token, guint32 end)
 {
-  static const char * const copulas[] = { "is", "was", "has", "had", "been", "became", "serves", "served", "as",
-                                          NULL };
+  static const char * const copulas[] = { "is", "was", "has", "had", "been", "became", "serves", "served",
+                                          "as", NULL };
 
   if (token >= end || strcmp (lower_at (self, token), "who") != 0)
     return token;
@@ -141,8 +143,8 @@ skip_relative (const Finder *self, guint32 token, guint32 end)
 static gboolean
 find_heading (const Finder *self, guint32 token, guint32 end, PrecisPhrase *phrase)
 {
-  static const char * const verbs[] = { "heads", "leads", "chairs", "runs", "directs", "coaches", "founded", "headed",
-                                        "led", "chaired", NULL };
+  static const char * const verbs[] = { "heads", "leads", "chairs", "runs", "directs", "coaches", "founded",
+                                        "headed", "led", "chaired", NULL };
 
   if (token + 1 >= end || strcmp (lower_at (self, token), "who") != 0
       || !g_strv_contains (verbs, lower_at (self, token + 1)))
@@ -182,7 +184,8 @@ find_inverse (Finder *self, const PrecisMention *mention, const PrecisSentence *
 
   if (mention->first < sentence->first + 2 || strcmp (lower_at (self, mention->first - 1), ",")
       || (next < end && self->document->tokens[next].kind != PRECIS_TOKEN_PUNCTUATION
-          && !(precis_name_word_at (self->document, next) & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_FUNCTION))))
+          && !(precis_name_word_at (self->document, next)
+               & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_FUNCTION))))
     return;
   if (!precis_phrase_find_before (self->document, sentence->first, mention->first - 1, &phrase))
     return;
@@ -190,7 +193,8 @@ find_inverse (Finder *self, const PrecisMention *mention, const PrecisSentence *
   share_role (self, phrase, mention->first + mention->n_tokens);
 }
 
-/* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before name somebody something. */
+/* "appointment of Ann Lee as …", "named Ann Lee its head": whether the words before name somebody
+ * something. */
 static gboolean
 is_named (const Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
 {
@@ -199,7 +203,8 @@ is_named (const Finder *self, const PrecisMention *mention, const PrecisSentence
   while (before > sentence->first + 1 && before + 6 > mention->first
          && !(precis_name_word_at (self->document, before - 1) & PRECIS_NAME_WORD_NAMING))
     before--;
-  return before > sentence->first && precis_name_word_at (self->document, before - 1) & PRECIS_NAME_WORD_NAMING;
+  return before > sentence->first
+         && precis_name_word_at (self->document, before - 1) & PRECIS_NAME_WORD_NAMING;
 }
 
 static void
@@ -221,8 +226,8 @@ find_appointment (Finder *self, const PrecisMention *mention, const PrecisSenten
 static void
 find_copula (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
 {
-  static const char * const verbs[] = { "is", "was", "became", "becomes", "remains", "served", "serves", "works",
-                                        "worked", NULL };
+  static const char * const verbs[] = { "is", "was", "became", "becomes", "remains", "served", "serves",
+                                        "works", "worked", NULL };
   guint32 next = mention->first + mention->n_tokens, end = sentence->first + sentence->n_tokens;
   PrecisPhrase phrase;
 
@@ -244,7 +249,7 @@ find_roles (Finder *self)
 
   for (guint i = 0; i < self->roster->mentions->len; i++)
     {
-      const PrecisMention *mention = &g_array_index (self->roster->mentions, PrecisMention, i);
+      const PrecisMention *mention = precis_roster_mention (self->roster, i);
       const PrecisSentence *sentence;
 
       if (mention->in_title)
@@ -267,8 +272,8 @@ find_roles (Finder *self)
  * @roster: a roster whose mentions have groups
  * @groups: array of PrecisGroup
  *
- * Finds what the text says that its persons are: titles before the name, appositions on either side, appointments,
- * "is". The best one of each person is kept, as the text gives it, without article.
+ * Finds what the text says that its persons are: titles before the name, appositions on either side,
+ * appointments, "is". The best one of each person is kept, as the text gives it, without article.
  *
  * Returns: (transfer full) (element-type utf8): for each group the role, or %NULL
  */

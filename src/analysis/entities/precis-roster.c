@@ -10,7 +10,8 @@
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
 #define TITLE_WEIGHT 0.4
 
-/* The share of person among the votes for the name of a country that makes it a person: Jordan, Chad, Israel. */
+/* The share of person among the votes for the name of a country that makes it a person: Jordan, Chad,
+ * Israel. */
 #define PERSON_SHARE 0.6
 
 /**
@@ -150,7 +151,8 @@ take_majority (PrecisForm *form)
     if (form->votes[i] > form->votes[form->type])
       form->type = i;
   if (precis_kind_find (form, &told)
-      && (form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form) || precis_kind_excludes_person (form)))
+      && (form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form)
+          || precis_kind_excludes_person (form)))
     form->type = told;
   if (form->meaning >= PRECIS_COUNTRY_NAME && form->meaning <= PRECIS_COUNTRY_SEAT
       && form->votes[PRECIS_NAME_PER] < PERSON_SHARE * count_votes (form))
@@ -191,8 +193,8 @@ settle_full (PrecisRoster *self, PrecisForm *form)
   const PrecisForm *surname;
   PrecisNameType told;
 
-  if (form->type == PRECIS_NAME_PER || form->n_words < 2 || form->n_words > 3 || form->meaning != PRECIS_COUNTRY_NONE
-      || precis_kind_find (form, &told)
+  if (form->type == PRECIS_NAME_PER || form->n_words < 2 || form->n_words > 3
+      || form->meaning != PRECIS_COUNTRY_NONE || precis_kind_find (form, &told)
       || precis_name_word_find (form->words[0]) & (PRECIS_NAME_WORD_PLACE | PRECIS_NAME_WORD_LINK))
     return;
   if (!precis_roster_find (self, form->words[form->n_words - 1], &number))
@@ -211,7 +213,7 @@ part_person (PrecisRoster *self, guint place)
 
   for (guint i = 0; i < self->mentions->len; i++)
     {
-      PrecisMention *mention = &g_array_index (self->mentions, PrecisMention, i);
+      PrecisMention *mention = precis_roster_mention (self, i);
 
       if (mention->form != place || mention->type != PRECIS_NAME_PER)
         continue;
@@ -248,8 +250,8 @@ settle_single (PrecisRoster *self, guint number, GHashTable *surnames, GHashTabl
  * precis_roster_settle:
  * @self: a roster with all mentions of the tagger
  *
- * Gives each form one type, by the votes of its mentions; full names first, as they tell what their short forms are.
- * A person and a place of the same name become two forms.
+ * Gives each form one type, by the votes of its mentions; full names first, as they tell what their short
+ * forms are. A person and a place of the same name become two forms.
  */
 void
 precis_roster_settle (PrecisRoster *self)
@@ -270,7 +272,7 @@ precis_roster_settle (PrecisRoster *self)
       settle_single (self, i, surnames, events);
   for (guint i = 0; i < self->mentions->len; i++)
     {
-      PrecisMention *mention = &g_array_index (self->mentions, PrecisMention, i);
+      PrecisMention *mention = precis_roster_mention (self, i);
 
       mention->type = precis_roster_form (self, mention->form)->type;
     }
@@ -300,15 +302,15 @@ precis_roster_sort (PrecisRoster *self)
   guint n_kept = 0;
 
   for (guint i = 0; i < self->mentions->len; i++)
-    if (g_array_index (self->mentions, PrecisMention, i).n_tokens)
-      g_array_index (self->mentions, PrecisMention, n_kept++) = g_array_index (self->mentions, PrecisMention, i);
+    if (precis_roster_mention (self, i)->n_tokens)
+      *precis_roster_mention (self, n_kept++) = *precis_roster_mention (self, i);
   g_array_set_size (self->mentions, n_kept);
   g_array_sort (self->mentions, compare_mentions);
   for (guint i = 0; i < self->forms->len; i++)
     precis_roster_form (self, i)->n_mentions = 0;
   for (guint i = 0; i < self->mentions->len; i++)
     {
-      PrecisForm *form = precis_roster_form (self, g_array_index (self->mentions, PrecisMention, i).form);
+      PrecisForm *form = precis_roster_form (self, precis_roster_mention (self, i)->form);
 
       if (!form->n_mentions++)
         form->first = i;
@@ -329,7 +331,7 @@ precis_roster_cover (const PrecisRoster *self, gboolean in_title)
 
   for (guint i = 0; i < self->mentions->len; i++)
     {
-      const PrecisMention *mention = &g_array_index (self->mentions, PrecisMention, i);
+      const PrecisMention *mention = precis_roster_mention (self, i);
 
       for (guint32 k = 0; mention->in_title == in_title && k < mention->n_tokens; k++)
         covered[mention->first + k] = i + 1;

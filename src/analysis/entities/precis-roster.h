@@ -40,6 +40,12 @@ precis_roster_form (const PrecisRoster *self, guint form)
   return g_ptr_array_index (self->forms, form);
 }
 
+static inline PrecisMention *
+precis_roster_mention (const PrecisRoster *self, guint mention)
+{
+  return &g_array_index (self->mentions, PrecisMention, mention);
+}
+
 static inline const PrecisDocument *
 precis_roster_document (const PrecisRoster *self, const PrecisMention *mention)
 {

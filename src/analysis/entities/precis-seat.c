@@ -67,9 +67,11 @@ judge_before (const PrecisDocument *document, gint64 before)
   if (!strcmp (word, ",") && !strcmp (lower_at (document, before - 1), "capital"))
     return PRECIS_SEAT_TOWN;
   if (!strcmp (word, "of"))
-    return strcmp (lower_at (document, before - 1), "capital") && strcmp (lower_at (document, before - 1), "city")
-             ? PRECIS_SEAT_UNSURE
-             : PRECIS_SEAT_TOWN;
+    {
+      const char *kind = lower_at (document, before - 1);
+
+      return strcmp (kind, "capital") && strcmp (kind, "city") ? PRECIS_SEAT_UNSURE : PRECIS_SEAT_TOWN;
+    }
   if (classes & PRECIS_NAME_WORD_LOCATIVE)
     return PRECIS_SEAT_TOWN;
   if (classes & PRECIS_NAME_WORD_DEALING)
@@ -101,7 +103,8 @@ judge_after (const PrecisDocument *document, gint64 last)
     {
       if (classes_at (document, after + 1) & PRECIS_NAME_WORD_TOWN)
         return PRECIS_SEAT_TOWN;
-      return classes_at (document, after + 1) & PRECIS_NAME_WORD_POLICY ? PRECIS_SEAT_GOVERNMENT : PRECIS_SEAT_UNSURE;
+      return classes_at (document, after + 1) & PRECIS_NAME_WORD_POLICY ? PRECIS_SEAT_GOVERNMENT
+                                                                       : PRECIS_SEAT_UNSURE;
     }
   if (classes_at (document, after) & PRECIS_NAME_WORD_TOWN)
     return PRECIS_SEAT_TOWN;
@@ -126,7 +129,8 @@ precis_seat_judge (const PrecisDocument *document, const PrecisMention *mention)
   PrecisSeatUse use = judge_before (document, first - 1);
 
   /* A half of "Velport-Tarsa talks". */
-  if (mention->span.end < document->tokens[last].span.end || mention->span.start > document->tokens[first].span.start)
+  if (mention->span.end < document->tokens[last].span.end
+      || mention->span.start > document->tokens[first].span.start)
     return PRECIS_SEAT_GOVERNMENT;
   if (use != PRECIS_SEAT_TOWN && judge_after (document, last) != PRECIS_SEAT_UNSURE)
     use = judge_after (document, last);
@@ -138,7 +142,8 @@ typedef struct
   guint counts[PRECIS_SEAT_GOVERNMENT + 1];
 } Uses;
 
-/* The group of @country. If the article does not name it, @seat's own becomes it, unless things happen there too. */
+/* The group of @country. If the article does not name it, @seat's own becomes it, unless things happen
+ * there too. */
 static guint
 find_country (GArray *groups, const PrecisCountry *country, guint seat, const Uses *uses)
 {
@@ -173,8 +178,8 @@ is_government (const Uses *uses, PrecisSeatUse use)
  * @roster: a roster whose mentions have groups
  * @groups: array of PrecisGroup
  *
- * Gives capitals and seats that act as their governments to their countries: all mentions, unless the town is meant
- * more often.
+ * Gives capitals and seats that act as their governments to their countries: all mentions, unless the town
+ * is meant more often.
  */
 void
 precis_seat_assign (PrecisRoster *roster, GArray *groups)
@@ -186,7 +191,7 @@ precis_seat_assign (PrecisRoster *roster, GArray *groups)
 
   for (guint i = 0; i < roster->mentions->len; i++)
     {
-      const PrecisMention *mention = &g_array_index (roster->mentions, PrecisMention, i);
+      const PrecisMention *mention = precis_roster_mention (roster, i);
 
       if (!is_seat (roster, mention) || mention->in_title)
         continue;
@@ -195,7 +200,7 @@ precis_seat_assign (PrecisRoster *roster, GArray *groups)
     }
   for (guint i = 0; i < roster->mentions->len; i++)
     {
-      PrecisMention *mention = &g_array_index (roster->mentions, PrecisMention, i);
+      PrecisMention *mention = precis_roster_mention (roster, i);
 
       if (mention->group >= n_groups || !is_seat (roster, mention)
           || !is_government (&uses[mention->group], judged[i]))

@@ -38,14 +38,17 @@ list_beginnings (const PrecisRoster *roster)
 
   for (guint i = 0; i < roster->mentions->len; i++)
     {
-      const PrecisMention *mention = &g_array_index (roster->mentions, PrecisMention, i);
+      const PrecisMention *mention = precis_roster_mention (roster, i);
       const PrecisDocument *document = precis_roster_document (roster, mention);
       gpointer first = (gpointer) precis_document_word (document, mention->first)->lower;
       guint known = GPOINTER_TO_UINT (g_hash_table_lookup (longest, first));
 
       if (mention->n_tokens <= MAX_TOKENS)
-        g_hash_table_insert (longest, first,
-                             GUINT_TO_POINTER (MAX (known & ~SURNAME, mention->n_tokens) | (known & SURNAME)));
+        {
+          guint length = MAX (known & ~SURNAME, mention->n_tokens);
+
+          g_hash_table_insert (longest, first, GUINT_TO_POINTER (length | (known & SURNAME)));
+        }
       if (mention->type == PRECIS_NAME_PER && mention->n_tokens > 1)
         {
           guint32 last = mention->first + mention->n_tokens - 1;
@@ -84,7 +87,8 @@ add_mention (Sweep *self, guint form, PrecisSpan span, guint32 first, guint32 n_
     self->covered[i] = self->roster->mentions->len;
 }
 
-/* A capital beside a single word makes it a part of some other name, unless a title or the sentence put it there. */
+/* A capital beside a single word makes it a part of some other name, unless a title or the sentence put it
+ * there. */
 static gboolean
 stands_alone (const Sweep *self, const PrecisSentence *sentence, guint32 token)
 {
