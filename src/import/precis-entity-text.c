@@ -63,3 +63,23 @@ precis_entity_text_append (const char *entity, gsize length, GString *text)
   g_string_append_unichar (text, c);
   return semicolon + 1 - entity;
 }
+
+/**
+ * precis_entity_text_decode:
+ * @text: valid UTF-8
+ *
+ * Returns: (transfer full): @text with its entities made characters, for values that were escaped once too often
+ */
+char *
+precis_entity_text_decode (const char *text)
+{
+  gsize length = strlen (text);
+  GString *decoded = g_string_sized_new (length);
+
+  for (gsize i = 0; i < length;)
+    if (text[i] == '&')
+      i += precis_entity_text_append (text + i, length - i, decoded);
+    else
+      g_string_append_c (decoded, text[i++]);
+  return g_string_free (decoded, FALSE);
+}

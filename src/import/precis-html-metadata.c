@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-byline.h"
+#include "precis-entity-text.h"
 #include "precis-html-facts.h"
 #include "precis-html-metadata.h"
 #include "precis-html-node.h"
@@ -17,6 +18,18 @@
 #define MAX_DATE_WORDS 20   /* of such a line */
 #define MAX_OPENING    16   /* bytes of "By" and its like */
 #define DAY_LENGTH     10   /* of "2018-06-12" */
+
+/* What writers of pages escape twice, in JSON-LD above all. */
+static void
+unescape (char **field)
+{
+  char *escaped = *field;
+
+  if (!escaped || !strchr (escaped, '&'))
+    return;
+  *field = precis_entity_text_decode (escaped);
+  g_free (escaped);
+}
 
 /* What JSON-LD says; a damaged script says nothing. */
 static PrecisDraft *
@@ -33,6 +46,9 @@ read_json (const PrecisHtmlScan *scan)
       if (article)
         precis_json_article_read_facts (article, draft);
     }
+  unescape (&draft->title);
+  unescape (&draft->byline);
+  unescape (&draft->site);
   return draft;
 }
 
@@ -169,6 +185,16 @@ set_published (PrecisDraft           *draft,
   precis_draft_set_published (draft, facts->values[PRECIS_HTML_DATE_MODIFIED]);
 }
 
+static void
+set_byline (PrecisDraft *draft, const PrecisHtmlFacts *facts, const PrecisDraft *json, const xmlNode *root)
+{
+  precis_draft_set_byline (draft, json->byline);
+  for (guint fact = PRECIS_HTML_BYLINE_ITEM; fact <= PRECIS_HTML_BYLINE_NAME; fact++)
+    precis_draft_set_byline (draft, facts->values[fact]);
+  if (!draft->byline)
+    draft->byline = find_visible_byline (root);
+}
+
 /**
  * precis_html_metadata_read:
  * @page: the page
@@ -189,11 +215,7 @@ precis_html_metadata_read (xmlDoc *page, const PrecisHtmlScan *scan, const char 
   precis_html_facts_read (root, &facts);
   title = precis_html_title_choose (&facts, json->title);
   precis_draft_set_line (&draft->title, title);
-  precis_draft_set_byline (draft, json->byline);
-  for (guint fact = PRECIS_HTML_BYLINE_ITEM; fact <= PRECIS_HTML_BYLINE_NAME; fact++)
-    precis_draft_set_byline (draft, facts.values[fact]);
-  if (!draft->byline)
-    draft->byline = find_visible_byline (root);
+  set_byline (draft, &facts, json, root);
   precis_draft_set_line (&draft->site, facts.values[PRECIS_HTML_SITE]);
   precis_draft_set_line (&draft->site, json->site);
   precis_draft_set_language (draft, facts.values[PRECIS_HTML_LANGUAGE]);

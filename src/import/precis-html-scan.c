@@ -36,6 +36,14 @@ static const struct
   { { "option" }, { "select" } },
 };
 
+/* What Windows-1252 has between 0x80 and 0x9F. */
+static const gunichar windows_characters[32] = {
+  0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+  0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+};
+
 typedef struct
 {
   const char     *p;
@@ -119,6 +127,42 @@ close_element (Scanner *self, const char *name)
         return TRUE;
       }
   return FALSE;
+}
+
+/* The reference at @p if it means a character of Windows-1252 ("&#146;"), as old pages have it and browsers
+ * read it: its length, or 0. */
+static gsize
+append_windows_reference (const char *p, const char *end, GString *markup)
+{
+  guint code;
+
+  if (end - p < 6 || p[1] != '#' || p[5] != ';' || p[2] != '1')
+    return 0;
+  if (!g_ascii_isdigit (p[3]) || !g_ascii_isdigit (p[4]))
+    return 0;
+  code = 100 + (p[3] - '0') * 10 + (p[4] - '0');
+  if (code < 0x80 || code > 0x9F || windows_characters[code - 0x80] == 0)
+    return 0;
+  g_string_append_unichar (markup, windows_characters[code - 0x80]);
+  return 6;
+}
+
+static void
+append_text (GString *markup, const char *p, const char *end)
+{
+  while (p < end)
+    {
+      const char *reference = memchr (p, '&', end - p);
+      gsize length;
+
+      g_string_append_len (markup, p, (reference ? reference : end) - p);
+      if (!reference)
+        break;
+      length = append_windows_reference (reference, end, markup);
+      if (length == 0)
+        g_string_append_c (markup, '&');
+      p = reference + MAX (length, 1);
+    }
 }
 
 /* The end tag of @name behind @p. */
@@ -265,7 +309,7 @@ precis_html_scan (const char *html, gsize length, PrecisHtmlScan *scan, GError *
     {
       const char *tag = memchr (self.p, '<', self.end - self.p);
 
-      g_string_append_len (scan->markup, self.p, (tag ? tag : self.end) - self.p);
+      append_text (scan->markup, self.p, tag ? tag : self.end);
       self.p = tag ? tag : self.end;
       if (tag)
         read_markup (&self);

@@ -51,9 +51,9 @@ test_metadata (void)
             "<meta name=author content='By Ada Lind'><meta property=article:published_time content=2018-06-12T09:30:00Z>",
             "<p>" LEAD), "Port closed", "Ada Lind", "2018-06-12T09:30:00Z" },
     { PAGE ("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Port closed\","
-            "\"author\":{\"name\":\"Ada Lind\"},\"datePublished\":\"2018-06-12\"}</script>"
+            "\"author\":{\"name\":\"Ada L&iacute;nd\"},\"datePublished\":\"2018-06-12\"}</script>"
             "<meta property=article:author content=https://social.example/ada>", "<p>" LEAD),
-      "Port closed", "Ada Lind", "2018-06-12" },
+      "Port closed", "Ada Línd", "2018-06-12" },
     { PAGE ("<script type=application/ld+json>{broken</script>", "<h1>Port closed</h1><a rel=author href=/a>Ada Lind</a>"
             "<time datetime=2018-06-12>Tuesday</time><p>" LEAD), "Port closed", "Ada Lind", "2018-06-12" },
     { PAGE ("<link rel=canonical href=https://wire.example/2018/06/12/port>", "<p>" LEAD), NULL, NULL, "2018-06-12" },
@@ -89,6 +89,7 @@ test_scan (void)
     { "a<script>b</script>c<!-- d -->e<!doctype f>g", "aceg" },
     { "a<style>b", "a" },
     { "a<svg>b<p>c", "ab<p>c" },
+    { "don&#146;t &#129; &#146 &#1460; &#8217;", "don’t &#129; &#146 &#1460; &#8217;" },
     { "1 < 2 <3", "1 &lt; 2 &lt;3" },
     { "<p a=\"b", "<p>" },
     { "</div>x", " x" },
