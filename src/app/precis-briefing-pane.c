@@ -16,6 +16,7 @@
 #include "precis-quote-row.h"
 #include "precis-scroll.h"
 #include "precis-section.h"
+#include "precis-wrap-layout.h"
 
 #include "precis-briefing-pane.h"
 
@@ -379,6 +380,7 @@ precis_briefing_pane_class_init (PrecisBriefingPaneClass *klass)
 
   g_type_ensure (PRECIS_TYPE_COUNT_TAB);
   g_type_ensure (PRECIS_TYPE_SECTION);
+  g_type_ensure (PRECIS_TYPE_WRAP_LAYOUT);
   object_class->set_property = precis_briefing_pane_set_property;
   object_class->get_property = precis_briefing_pane_get_property;
   object_class->dispose = precis_briefing_pane_dispose;
