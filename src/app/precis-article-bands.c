@@ -48,7 +48,8 @@ find_block_kind (const PrecisBlock *block, const char *text, PrecisBandKind *kin
 static void
 add_band (GArray *bands, PrecisSpan span, PrecisBandKind kind, const PrecisOffsets *offsets)
 {
-  PrecisBand band = { precis_offsets_to_chars (offsets, span.start), precis_offsets_to_chars (offsets, span.end), kind };
+  PrecisBand band = { precis_offsets_to_chars (offsets, span.start),
+                      precis_offsets_to_chars (offsets, span.end), kind };
 
   g_array_append_val (bands, band);
 }
@@ -116,7 +117,8 @@ precis_bands_of_concerns (GListModel *concerns, const PrecisOffsets *offsets)
   return bands;
 }
 
-/* Where the code points from @start to @end stand, from the top of the first line to the bottom of the last. */
+/* Where the code points from @start to @end stand, from the top of the first line to the bottom of the
+ * last. */
 static void
 find_lines (GtkTextView *view, guint start, guint end, GdkRectangle *first, GdkRectangle *last)
 {
@@ -140,7 +142,8 @@ find_lines (GtkTextView *view, guint start, guint end, GdkRectangle *first, GdkR
  * Draws a band behind the text itself, display line by display line.
  */
 void
-precis_band_draw_lines (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, const GdkRGBA *color)
+precis_band_draw_lines (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end,
+                        const GdkRGBA *color)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
   GtkTextIter iter, stop, line_end;
@@ -157,9 +160,11 @@ precis_band_draw_lines (GtkTextView *view, GtkSnapshot *snapshot, guint start, g
       gtk_text_view_get_iter_location (view, &iter, &from);
       gtk_text_view_get_iter_location (view, &line_end, &to);
       if (to.y == from.y && to.x != from.x)
-        precis_draw_rounded (snapshot, &GRAPHENE_RECT_INIT (MIN (from.x, to.x) - ROUNDING, from.y - LINE_SLACK,
-                                                            ABS (to.x - from.x) + 2 * ROUNDING,
-                                                            from.height + 2 * LINE_SLACK), ROUNDING, color);
+        precis_draw_rounded (snapshot,
+                             &GRAPHENE_RECT_INIT (MIN (from.x, to.x) - ROUNDING, from.y - LINE_SLACK,
+                                                  ABS (to.x - from.x) + 2 * ROUNDING,
+                                                  from.height + 2 * LINE_SLACK),
+                             ROUNDING, color);
       if (!gtk_text_view_forward_display_line (view, &iter))
         break;
       gtk_text_view_backward_display_line_start (view, &iter);
@@ -178,7 +183,8 @@ precis_band_draw_lines (GtkTextView *view, GtkSnapshot *snapshot, guint start, g
  * Draws a bar beside the lines.
  */
 void
-precis_band_draw_bar (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, int inset, const GdkRGBA *color)
+precis_band_draw_bar (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end, int inset,
+                      const GdkRGBA *color)
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL;
   int x = gtk_text_view_get_left_margin (view) + inset;
@@ -201,8 +207,9 @@ precis_band_draw_box (GtkTextView *view, GtkSnapshot *snapshot, guint start, gui
   GdkRectangle first, last;
 
   find_lines (view, start, end, &first, &last);
-  gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (x, first.y - BOX_PADDING / 2, width,
-                                                                   last.y + last.height - first.y + BOX_PADDING));
+  gtk_snapshot_append_color (snapshot, color,
+                             &GRAPHENE_RECT_INIT (x, first.y - BOX_PADDING / 2, width,
+                                                  last.y + last.height - first.y + BOX_PADDING));
 }
 
 /* Draws the bullet of the list item that begins at @start. */

@@ -35,6 +35,7 @@ void    precis_band_draw_bar     (GtkTextView *view, GtkSnapshot *snapshot, guin
                                   const GdkRGBA *color);
 void    precis_band_draw_box     (GtkTextView *view, GtkSnapshot *snapshot, guint start, guint end,
                                   const GdkRGBA *color);
-void    precis_band_draw_bullet  (GtkTextView *view, GtkSnapshot *snapshot, guint start, const GdkRGBA *color);
+void    precis_band_draw_bullet  (GtkTextView *view, GtkSnapshot *snapshot, guint start,
+                                  const GdkRGBA *color);
 
 G_END_DECLS

@@ -107,7 +107,8 @@ is_tail (GArray *blocks, guint i)
 {
   PrecisBlockKind kind = g_array_index (blocks, PrecisBlock, i).kind;
 
-  return kind != PRECIS_BLOCK_HEADING && (i + 1 == blocks->len || g_array_index (blocks, PrecisBlock, i + 1).kind != kind);
+  return kind != PRECIS_BLOCK_HEADING
+         && (i + 1 == blocks->len || g_array_index (blocks, PrecisBlock, i + 1).kind != kind);
 }
 
 /**

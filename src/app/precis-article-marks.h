@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /**
  * PrecisArticleMarks:
  *
- * The text tags of an article's buffer: the shape of its blocks and the underline of its names. The buffer holds the
- * article's text as it is, so line n of the buffer is block n, and a place of the text is found by its code point.
+ * The text tags of an article's buffer: the shape of its blocks and the underline of its names. The buffer
+ * holds the article's text as it is, so line n of the buffer is block n, and a place of the text is found by
+ * its code point.
  */
 typedef struct _PrecisArticleMarks PrecisArticleMarks;
 

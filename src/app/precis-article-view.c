@@ -127,9 +127,11 @@ precis_article_view_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer, G
   gtk_text_view_get_line_at_y (view, &first, seen.y, NULL);
   gtk_text_view_get_line_at_y (view, &last, seen.y + seen.height, NULL);
   gtk_text_iter_forward_to_line_end (&last);
-  draw_bands (self, snapshot, self->shapes, gtk_text_iter_get_offset (&first), gtk_text_iter_get_offset (&last));
+  draw_bands (self, snapshot, self->shapes, gtk_text_iter_get_offset (&first),
+              gtk_text_iter_get_offset (&last));
   if (self->show_concerns)
-    draw_bands (self, snapshot, self->concerns, gtk_text_iter_get_offset (&first), gtk_text_iter_get_offset (&last));
+    draw_bands (self, snapshot, self->concerns, gtk_text_iter_get_offset (&first),
+                gtk_text_iter_get_offset (&last));
   draw_flash (self, snapshot);
 }
 
@@ -157,7 +159,8 @@ released_cb (PrecisArticleView *self, int n_press, double x, double y)
     return;
   if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
     {
-      gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x, &buffer_y);
+      gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, x, y, &buffer_x,
+                                             &buffer_y);
       if (!gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), &start, buffer_x, buffer_y))
         return;
       end = start;
@@ -190,7 +193,8 @@ show_briefing (PrecisArticleView *self)
   if (!self->offsets)
     return;
   self->spans = precis_marked_spans_new (briefing);
-  precis_article_marks_name (self->marks, briefing ? precis_briefing_get_entities (briefing) : NULL, self->offsets);
+  precis_article_marks_name (self->marks, briefing ? precis_briefing_get_entities (briefing) : NULL,
+                             self->offsets);
   if (briefing && precis_briefing_get_concerns (briefing))
     self->concerns = precis_bands_of_concerns (precis_briefing_get_concerns (briefing), self->offsets);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -322,8 +326,9 @@ precis_article_view_class_init (PrecisArticleViewClass *klass)
   GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = precis_article_view_snapshot_layer;
   install_properties (object_class);
 
-  signals[SIGNAL_SPAN_SELECTED] = g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                                NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[SIGNAL_SPAN_SELECTED] =
+      g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
@@ -348,7 +353,8 @@ precis_article_view_init (PrecisArticleView *self)
   create_swatches (self);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Text of the article"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Text of the article"), -1);
 }
 
 /**
@@ -363,8 +369,8 @@ precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkText
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 
-  gtk_text_buffer_get_iter_at_offset (buffer, start,
-                                      self->offsets ? precis_offsets_to_chars (self->offsets, span.start) : 0);
+  gtk_text_buffer_get_iter_at_offset (
+      buffer, start, self->offsets ? precis_offsets_to_chars (self->offsets, span.start) : 0);
   gtk_text_buffer_get_iter_at_offset (buffer, end,
                                       self->offsets ? precis_offsets_to_chars (self->offsets, span.end) : 0);
 }

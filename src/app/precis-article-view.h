@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /**
  * PrecisArticleView:
  *
- * The text of an article, with its briefing marked in it: names underlined, concerns with a band and a bar in the
- * margin. Spans are bytes of the article's text, as everywhere; the view turns them into the buffer's code points.
+ * The text of an article, with its briefing marked in it: names underlined, concerns with a band and a bar in
+ * the margin. Spans are bytes of the article's text, as everywhere; the view turns them into the buffer's
+ * code points.
  *
  * - article: what to show, or %NULL
  * - briefing: what to mark; ignored unless it is of that article
@@ -22,7 +23,8 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_ARTICLE_VIEW (precis_article_view_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisArticleView, precis_article_view, PRECIS, ARTICLE_VIEW, GtkTextView)
 
-void precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkTextIter *start, GtkTextIter *end);
+void precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkTextIter *start,
+                                    GtkTextIter *end);
 void precis_article_view_flash     (PrecisArticleView *self, PrecisSpan span);
 
 G_END_DECLS

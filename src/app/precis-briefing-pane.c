@@ -21,7 +21,7 @@
 #include "precis-briefing-pane.h"
 
 #define N_PARTS      4
-#define JUMP_MARGIN  24 /* pixels: a part whose top is no further below the top of the view is the one in view */
+#define JUMP_MARGIN  24 /* pixels: a part whose top is no further below the view's top is the one in view */
 #define ROW_MARGIN   48 /* pixels above a row that is scrolled to */
 
 struct _PrecisBriefingPane
@@ -126,7 +126,8 @@ jump (PrecisBriefingPane *self, const char *section)
 static gboolean
 has_arrived (PrecisBriefingPane *self, double value)
 {
-  return self->scroll && fabs (adw_timed_animation_get_value_to (ADW_TIMED_ANIMATION (self->scroll)) - value) < 1;
+  return self->scroll
+         && fabs (adw_timed_animation_get_value_to (ADW_TIMED_ANIMATION (self->scroll)) - value) < 1;
 }
 
 static guint
@@ -135,7 +136,8 @@ find_part_in_view (PrecisBriefingPane *self, double value)
   GtkAdjustment *adjustment = get_adjustment (self);
   guint seen = 0;
 
-  if (value > 0 && value + 1 >= gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment))
+  if (value > 0
+      && value + 1 >= gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment))
     return N_PARTS - 1;
   for (guint i = 1; i < N_PARTS; i++)
     if (find_top (self, self->parts[i]) <= value + JUMP_MARGIN)
@@ -143,8 +145,8 @@ find_part_in_view (PrecisBriefingPane *self, double value)
   return seen;
 }
 
-/* The part in view follows the scrolling, but not on the way to a part that was asked for, nor if the column is too
- * short for that part to get to its top. */
+/* The part in view follows the scrolling, but not on the way to a part that was asked for, nor if the column
+ * is too short for that part to get to its top. */
 static void
 value_changed_cb (PrecisBriefingPane *self)
 {
@@ -229,7 +231,8 @@ has_name (PrecisEntity *entity, const char *name)
 {
   const char * const *aliases = precis_entity_get_aliases (entity);
 
-  return g_strcmp0 (precis_entity_get_name (entity), name) == 0 || (aliases && g_strv_contains (aliases, name));
+  return g_strcmp0 (precis_entity_get_name (entity), name) == 0
+         || (aliases && g_strv_contains (aliases, name));
 }
 
 /* Returns: (transfer full) (nullable): the entity that is called @name */
@@ -240,7 +243,8 @@ find_entity (PrecisBriefingPane *self, const char *name)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (PrecisEntity) entity = g_list_model_get_item (precis_briefing_get_entities (self->briefing), i);
+      g_autoptr (PrecisEntity) entity =
+          g_list_model_get_item (precis_briefing_get_entities (self->briefing), i);
 
       if (has_name (entity, name))
         return g_steal_pointer (&entity);
@@ -345,9 +349,9 @@ install_properties (GObjectClass *object_class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-#define PART(i, name) \
+#define PART(i, name)                                                   \
   gtk_widget_class_bind_template_child_full (widget_class, name, FALSE, \
-                                             G_STRUCT_OFFSET (PrecisBriefingPane, parts) + (i) * sizeof (GtkWidget *))
+                                             G_STRUCT_OFFSET (PrecisBriefingPane, parts[i]))
 
 static void
 bind_template (GtkWidgetClass *widget_class)
@@ -369,7 +373,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingPane, timeline);
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingPane, quotes);
   gtk_widget_class_bind_template_callback_full (widget_class, "is_zero", G_CALLBACK (precis_closure_is_zero));
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_there", G_CALLBACK (precis_closure_is_there));
+  gtk_widget_class_bind_template_callback_full (widget_class, "is_there",
+                                                G_CALLBACK (precis_closure_is_there));
 }
 
 static void
@@ -417,7 +422,8 @@ set_up_sections (PrecisBriefingPane *self)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_object_set (rows[i].section, "row-type", rows[i].row_type, "title", rows[i].title, NULL);
-      g_signal_connect_object (rows[i].section, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_DEFAULT);
+      g_signal_connect_object (rows[i].section, "row-selected", G_CALLBACK (row_selected_cb), self,
+                               G_CONNECT_DEFAULT);
       g_ptr_array_add (self->sections, rows[i].section);
     }
 }

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /**
  * PrecisBriefingPane:
  *
- * The briefing column: risks and obstacles, names, timeline and quotes below one another, and a bar on top that jumps
- * to each. A row that is activated asks for its place in the text by the action briefing.show-span (uu).
+ * The briefing column: risks and obstacles, names, timeline and quotes below one another, and a bar on top
+ * that jumps to each. A row that is activated asks for its place in the text by the action briefing.show-span
+ * (uu).
  *
  * - briefing: what to show, or %NULL
  * - section: which part is in view, "concerns", "names", "timeline" or "quotes"; setting it scrolls there

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * PrecisBriefingRow:
  *
- * A line of a briefing, shown as a row of a list. Activated, it asks the window to show its place in the text, by the
- * action briefing.show-span (uu).
+ * A line of a briefing, shown as a row of a list. Activated, it asks the window to show its place in the
+ * text, by the action briefing.show-span (uu).
  *
  * - item: what it shows: a PrecisConcern, PrecisEntity …
  * - briefing: the briefing it is of
@@ -23,7 +23,8 @@ G_DECLARE_DERIVABLE_TYPE (PrecisBriefingRow, precis_briefing_row, PRECIS, BRIEFI
 /**
  * PrecisBriefingRowClass:
  * @next_span: the place in the text to show now
- * @take_span: whether the row tells of a place that shares bytes with the span; if so, that is its place from now on
+ * @take_span: whether the row tells of a place that shares bytes with the span; if so, that is its place from
+ * now on
  * @dup_group: (nullable): what to put above the first of the rows that say the same, or %NULL for nothing
  */
 struct _PrecisBriefingRowClass

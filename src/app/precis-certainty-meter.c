@@ -32,8 +32,8 @@ static void
 tell_value (PrecisCertaintyMeter *self)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Certainty"),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 1.0,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->level,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
+                                  1.0, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->level,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->word ? self->word : "", -1);
 }
 

@@ -14,7 +14,8 @@
 #define WORDS_A_MINUTE 230 /* silent reading of English non-fiction, Brysbaert 2019: 238 */
 #define SEPARATOR      "\302\240· " /* a line may end with the dot, not begin with it */
 
-/* How sure a concern is, for the meter: the order of the certainties is that of the words, not of the levels. */
+/* How sure a concern is, for the meter: the order of the certainties is that of the words, not of the
+ * levels. */
 static const double levels[] = { 1.0, 0.75, 0.5, 0.25, 0.5 };
 
 static guint
@@ -63,7 +64,8 @@ precis_closure_title (gpointer self, PrecisArticle *article)
   return article ? precis_article_dup_label (article) : NULL;
 }
 
-/* Returns: "By Anouk Desh · Meridian Courier · 12 May 2026 · 4 minutes", of which only the last is always known */
+/* Returns: "By Anouk Desh · Meridian Courier · 12 May 2026 · 4 minutes", of which only the last is always
+ * known */
 char *
 precis_closure_facts (gpointer self, PrecisArticle *article)
 {
@@ -107,7 +109,8 @@ char *
 precis_closure_density (gpointer self, guint shown, guint total)
 {
   /* Translators: how much of an article its summary holds: "3 of 31 sentences" */
-  return shown ? g_strdup_printf (g_dngettext (NULL, "%u of %u sentence", "%u of %u sentences", total), shown, total)
+  return shown ? g_strdup_printf (g_dngettext (NULL, "%u of %u sentence", "%u of %u sentences", total), shown,
+                                  total)
                : NULL;
 }
 

@@ -8,9 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* What templates compute from what: pure functions, to be named in <closure>. The first argument is the template's
- * widget, which none of them looks at. While a template is being built what it binds to is not there yet, so every object
- * may be NULL, and so may what is returned then. */
+/* What templates compute from what: pure functions, to be named in <closure>. The first argument is the
+ * template's widget, which none of them looks at. While a template is being built what it binds to is not
+ * there yet, so every object may be NULL, and so may what is returned then. */
 
 char     *precis_closure_title          (gpointer self, PrecisArticle *article);
 char     *precis_closure_facts          (gpointer self, PrecisArticle *article);

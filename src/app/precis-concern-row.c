@@ -121,10 +121,14 @@ precis_concern_row_class_init (PrecisConcernRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-concern-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisConcernRow, chips);
-  gtk_widget_class_bind_template_callback_full (widget_class, "icon", G_CALLBACK (precis_closure_category_icon));
-  gtk_widget_class_bind_template_callback_full (widget_class, "facts", G_CALLBACK (precis_closure_concern_facts));
-  gtk_widget_class_bind_template_callback_full (widget_class, "certainty", G_CALLBACK (precis_closure_certainty));
-  gtk_widget_class_bind_template_callback_full (widget_class, "level", G_CALLBACK (precis_closure_certainty_level));
+  gtk_widget_class_bind_template_callback_full (widget_class, "icon",
+                                                G_CALLBACK (precis_closure_category_icon));
+  gtk_widget_class_bind_template_callback_full (widget_class, "facts",
+                                                G_CALLBACK (precis_closure_concern_facts));
+  gtk_widget_class_bind_template_callback_full (widget_class, "certainty",
+                                                G_CALLBACK (precis_closure_certainty));
+  gtk_widget_class_bind_template_callback_full (widget_class, "level",
+                                                G_CALLBACK (precis_closure_certainty_level));
 }
 
 static void

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void precis_draw_rounded (GtkSnapshot *snapshot, const graphene_rect_t *area, float radius, const GdkRGBA *color);
+void precis_draw_rounded (GtkSnapshot *snapshot, const graphene_rect_t *area, float radius,
+                          const GdkRGBA *color);
 
 G_END_DECLS

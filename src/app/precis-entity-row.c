@@ -159,7 +159,8 @@ precis_entity_row_constructed (GObject *object)
 
   G_OBJECT_CLASS (precis_entity_row_parent_class)->constructed (object);
   if (briefing)
-    precis_mention_strip_set_entity (PRECIS_ENTITY_ROW (row)->strip, entity, precis_briefing_get_article (briefing));
+    precis_mention_strip_set_entity (PRECIS_ENTITY_ROW (row)->strip, entity,
+                                     precis_briefing_get_article (briefing));
   precis_briefing_row_set_spoken (row, spoken);
   g_object_notify_by_pspec (object, properties[PROP_COUNT]);
 }
@@ -197,9 +198,12 @@ precis_entity_row_class_init (PrecisEntityRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-entity-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisEntityRow, strip);
   gtk_widget_class_bind_template_callback (widget_class, mention_picked_cb);
-  gtk_widget_class_bind_template_callback_full (widget_class, "icon", G_CALLBACK (precis_closure_entity_icon));
-  gtk_widget_class_bind_template_callback_full (widget_class, "has_text", G_CALLBACK (precis_closure_has_text));
-  gtk_widget_class_bind_template_callback_full (widget_class, "position", G_CALLBACK (precis_closure_position));
+  gtk_widget_class_bind_template_callback_full (widget_class, "icon",
+                                                G_CALLBACK (precis_closure_entity_icon));
+  gtk_widget_class_bind_template_callback_full (widget_class, "has_text",
+                                                G_CALLBACK (precis_closure_has_text));
+  gtk_widget_class_bind_template_callback_full (widget_class, "position",
+                                                G_CALLBACK (precis_closure_position));
 }
 
 static void

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* A light on a stretch of text that fades, or that is there for a while and then gone where animations are off. */
+/* A light on a stretch of text that fades, or that is there for a while and then gone where animations are
+ * off. */
 typedef struct _PrecisFlash PrecisFlash;
 
 PrecisFlash *precis_flash_new          (GtkWidget *widget);

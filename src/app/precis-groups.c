@@ -90,7 +90,8 @@ gather_speakers (GListModel *quotes, GHashTable *quotes_of)
  * precis_group_quotes:
  * @quotes: (nullable): list of PrecisQuote
  *
- * Returns: (transfer full): the quotes of one speaker together, speakers in the order in which they are first heard
+ * Returns: (transfer full): the quotes of one speaker together, speakers in the order in which they are first
+ * heard
  */
 GListModel *
 precis_group_quotes (GListModel *quotes)
@@ -115,7 +116,8 @@ precis_group_quotes (GListModel *quotes)
  * @moment: a moment
  * @published: (nullable): ISO 8601, when the article was published
  *
- * Returns: how @moment lies to the publication; what falls on the same day, month or year as it counts as past
+ * Returns: how @moment lies to the publication; what falls on the same day, month or year as it counts as
+ * past
  */
 PrecisMomentTense
 precis_moment_tense (PrecisMoment *moment, const char *published)

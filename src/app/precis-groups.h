@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* How the briefing column orders what a briefing holds. The lists returned are new and hold the same objects. */
+/* How the briefing column orders what a briefing holds. The lists returned are new and hold the same
+ * objects. */
 
 typedef enum
 {

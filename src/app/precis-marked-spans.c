@@ -100,7 +100,8 @@ find_shortest (GArray *spans, guint32 byte, PrecisSpan *best)
  * Returns: whether there is one
  */
 gboolean
-precis_marked_spans_find (PrecisMarkedSpans *self, guint32 byte, gboolean names, gboolean concerns, PrecisSpan *span)
+precis_marked_spans_find (PrecisMarkedSpans *self, guint32 byte, gboolean names, gboolean concerns,
+                          PrecisSpan *span)
 {
   PrecisSpan best = { 0, 0 };
 

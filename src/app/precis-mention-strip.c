@@ -62,13 +62,14 @@ precis_mention_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < self->places->len; i++)
     gtk_snapshot_append_color (snapshot, &rest, &GRAPHENE_RECT_INIT (tick_place (self, i), 0, TICK, height));
   if (self->position > 0 && self->position <= self->places->len)
-    gtk_snapshot_append_color (snapshot, &full, &GRAPHENE_RECT_INIT (tick_place (self, self->position - 1) - 1, 0,
-                                                                     TICK + 2, height));
+    gtk_snapshot_append_color (
+        snapshot, &full,
+        &GRAPHENE_RECT_INIT (tick_place (self, self->position - 1) - 1, 0, TICK + 2, height));
 }
 
 static void
-precis_mention_strip_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                              int *minimum_baseline, int *natural_baseline)
+precis_mention_strip_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                              int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
 }
@@ -137,8 +138,9 @@ precis_mention_strip_class_init (PrecisMentionStripClass *klass)
 
   g_object_class_install_property (object_class, PROP_POSITION,
     g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
-  signals[SIGNAL_MENTION_PICKED] = g_signal_new ("mention-picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_MENTION_PICKED] =
+      g_signal_new ("mention-picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -159,9 +161,10 @@ tell_places (PrecisMentionStrip *self)
   double first = n ? g_array_index (self->places, double, 0) : 0;
   double last = n ? g_array_index (self->places, double, n - 1) : 0;
   /* Translators: where in the text a name is mentioned */
-  g_autofree char *text = g_strdup_printf (g_dngettext (NULL, "%u mention, between %.0f and %.0f percent of the text",
-                                                        "%u mentions, between %.0f and %.0f percent of the text", n),
-                                           n, first * 100, last * 100);
+  g_autofree char *text =
+      g_strdup_printf (g_dngettext (NULL, "%u mention, between %.0f and %.0f percent of the text",
+                                    "%u mentions, between %.0f and %.0f percent of the text", n),
+                       n, first * 100, last * 100);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }

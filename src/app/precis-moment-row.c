@@ -97,8 +97,10 @@ precis_moment_row_class_init (PrecisMomentRowClass *klass)
   PRECIS_BRIEFING_ROW_CLASS (klass)->dup_group = precis_moment_row_dup_group;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-moment-row.ui");
-  gtk_widget_class_bind_template_callback_full (widget_class, "date", G_CALLBACK (precis_closure_moment_date));
-  gtk_widget_class_bind_template_callback_full (widget_class, "event", G_CALLBACK (precis_closure_moment_event));
+  gtk_widget_class_bind_template_callback_full (widget_class, "date",
+                                                G_CALLBACK (precis_closure_moment_date));
+  gtk_widget_class_bind_template_callback_full (widget_class, "event",
+                                                G_CALLBACK (precis_closure_moment_event));
 }
 
 static void

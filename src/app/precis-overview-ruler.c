@@ -124,13 +124,14 @@ precis_overview_ruler_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       GdkRGBA color;
 
       precis_swatch_get_color (PRECIS_SWATCH (self->swatches[tick->kind]), 1, &color);
-      precis_draw_rounded (snapshot, &GRAPHENE_RECT_INIT (MARGIN, find_y (self, tick), width, TICK), TICK / 2.0, &color);
+      precis_draw_rounded (snapshot, &GRAPHENE_RECT_INIT (MARGIN, find_y (self, tick), width, TICK),
+                           TICK / 2.0, &color);
     }
 }
 
 static void
-precis_overview_ruler_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                               int *minimum_baseline, int *natural_baseline)
+precis_overview_ruler_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                               int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : TICK;
 }
@@ -229,7 +230,8 @@ precis_overview_ruler_class_init (PrecisOverviewRulerClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 
   g_object_class_install_property (object_class, PROP_BRIEFING,
-    g_param_spec_object ("briefing", NULL, NULL, PRECIS_TYPE_BRIEFING, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+                                   g_param_spec_object ("briefing", NULL, NULL, PRECIS_TYPE_BRIEFING,
+                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   g_object_class_install_property (object_class, PROP_SHOW_CONCERNS,
     g_param_spec_boolean ("show-concerns", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   g_object_class_install_property (object_class, PROP_POINTS,

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /**
  * PrecisOverviewRuler:
  *
- * A slim ruler beside the text that stands for all of it, with a tick for each key point and concern. A picture of what
- * the briefing column tells in words; a click asks for the place of the nearest tick by briefing.show-span (uu).
+ * A slim ruler beside the text that stands for all of it, with a tick for each key point and concern. A
+ * picture of what the briefing column tells in words; a click asks for the place of the nearest tick by
+ * briefing.show-span (uu).
  *
  * - briefing: whose places to mark, or %NULL
  * - points: how many key points are among them

@@ -43,7 +43,8 @@ precis_quote_row_constructed (GObject *object)
 {
   PrecisBriefingRow *row = PRECIS_BRIEFING_ROW (object);
   g_autofree char *speaker = precis_quote_row_dup_group (row);
-  g_autofree char *quote = precis_closure_quote (NULL, precis_quote_get_text (precis_briefing_row_get_item (row)));
+  g_autofree char *quote =
+      precis_closure_quote (NULL, precis_quote_get_text (precis_briefing_row_get_item (row)));
   g_autofree char *spoken = g_strjoin (": ", speaker, quote, NULL);
 
   G_OBJECT_CLASS (precis_quote_row_parent_class)->constructed (object);

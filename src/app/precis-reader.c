@@ -224,7 +224,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback_full (widget_class, "title", G_CALLBACK (precis_closure_title));
   gtk_widget_class_bind_template_callback_full (widget_class, "facts", G_CALLBACK (precis_closure_facts));
   gtk_widget_class_bind_template_callback_full (widget_class, "notices", G_CALLBACK (precis_closure_notices));
-  gtk_widget_class_bind_template_callback_full (widget_class, "has_text", G_CALLBACK (precis_closure_has_text));
+  gtk_widget_class_bind_template_callback_full (widget_class, "has_text",
+                                                G_CALLBACK (precis_closure_has_text));
 }
 
 static void
@@ -244,8 +245,9 @@ precis_reader_class_init (PrecisReaderClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
   bind_keys (GTK_WIDGET_CLASS (klass));
 
-  signals[SIGNAL_SPAN_SELECTED] = g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                                NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[SIGNAL_SPAN_SELECTED] =
+      g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void

@@ -17,9 +17,9 @@ G_BEGIN_DECLS
  * - points: how many points the summary shows, 2 to 8
  * - show-names, show-concerns: whether the text shows these marks
  *
- * Signal span-selected (start, end): the user clicked or selected a part of the text, in bytes; a click without a mark
- * under it has the same start and end. A click on a point of the summary activates briefing.show-span (uu), which an
- * ancestor implements by precis_reader_show_span().
+ * Signal span-selected (start, end): the user clicked or selected a part of the text, in bytes; a click
+ * without a mark under it has the same start and end. A click on a point of the summary activates
+ * briefing.show-span (uu), which an ancestor implements by precis_reader_show_span().
  */
 #define PRECIS_TYPE_READER (precis_reader_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisReader, precis_reader, PRECIS, READER, AdwBin)

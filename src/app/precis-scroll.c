@@ -25,6 +25,6 @@ precis_scroll_animate (AdwAnimation *running, GtkWidget *widget, GtkAdjustment *
   if (running)
     adw_animation_pause (running);
   g_clear_object (&running);
-  return adw_timed_animation_new (widget, gtk_adjustment_get_value (adjustment), CLAMP (value, 0, MAX (most, 0)),
-                                  SCROLL_MSEC, target);
+  return adw_timed_animation_new (widget, gtk_adjustment_get_value (adjustment),
+                                  CLAMP (value, 0, MAX (most, 0)), SCROLL_MSEC, target);
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-AdwAnimation *precis_scroll_animate (AdwAnimation *running, GtkWidget *widget, GtkAdjustment *adjustment, double value);
+AdwAnimation *precis_scroll_animate (AdwAnimation *running, GtkWidget *widget, GtkAdjustment *adjustment,
+                                     double value);
 
 G_END_DECLS

@@ -209,7 +209,8 @@ install_properties (GObjectClass *object_class)
                                                 flags | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_CUT] = g_param_spec_boolean ("cut", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CUT] =
+      g_param_spec_boolean ("cut", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -224,8 +225,8 @@ precis_section_class_init (PrecisSectionClass *klass)
   object_class->dispose = precis_section_dispose;
   object_class->finalize = precis_section_finalize;
   install_properties (object_class);
-  signals[SIGNAL_ROW_SELECTED] = g_signal_new ("row-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                               NULL, NULL, NULL, G_TYPE_NONE, 1, PRECIS_TYPE_BRIEFING_ROW);
+  signals[SIGNAL_ROW_SELECTED] = g_signal_new ("row-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                               0, NULL, NULL, NULL, G_TYPE_NONE, 1, PRECIS_TYPE_BRIEFING_ROW);
 
   gtk_widget_class_install_action (widget_class, "section.show-all", NULL, show_all_cb);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-section.ui");
@@ -257,7 +258,8 @@ precis_section_get_count (PrecisSection *self)
  * @self: a section
  * @span: a span of the text
  *
- * Selects the first row that tells of a place which shares bytes with @span. Rows that are not shown yet do not count.
+ * Selects the first row that tells of a place which shares bytes with @span. Rows that are not shown yet do
+ * not count.
  *
  * Returns: (transfer none) (nullable): the row, or %NULL if there is none
  */

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * PrecisSection:
  *
- * A heading with a count above a list of rows; not to be seen when the list is empty. Of a long list the first part is
- * shown until the user asks for all of it.
+ * A heading with a count above a list of rows; not to be seen when the list is empty. Of a long list the
+ * first part is shown until the user asks for all of it.
  *
  * - title: the heading
  * - row-type: the type of its rows, a PrecisBriefingRow

@@ -58,7 +58,8 @@ place_text (PrecisSheet *self, int x, int width, int height)
   int top = MAX (self->head_height - (int) value, 0);
 
   self->inner_value = MAX (value - self->head_height, 0);
-  place_child (GTK_WIDGET (self->view), x - GUTTER, MIN (top, height), width + 2 * GUTTER, MAX (height - top, 1));
+  place_child (GTK_WIDGET (self->view), x - GUTTER, MIN (top, height), width + 2 * GUTTER,
+               MAX (height - top, 1));
   gtk_adjustment_set_value (self->inner, self->inner_value);
   self->inner_value = gtk_adjustment_get_value (self->inner);
 }
@@ -113,7 +114,8 @@ value_changed_cb (PrecisSheet *self)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* The text view has scrolled by itself: a key, a selection that is dragged on, lines above that got their height. */
+/* The text view has scrolled by itself: a key, a selection that is dragged on, lines above that got their
+ * height. */
 static void
 inner_value_changed_cb (PrecisSheet *self)
 {
@@ -131,7 +133,8 @@ set_vadjustment (PrecisSheet *self, GtkAdjustment *adjustment)
   if (self->vadjustment)
     g_signal_handlers_disconnect_by_data (self->vadjustment, self);
   g_clear_object (&self->vadjustment);
-  self->vadjustment = adjustment ? g_object_ref (adjustment) : g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  self->vadjustment =
+      adjustment ? g_object_ref (adjustment) : g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   g_signal_connect_swapped (self->vadjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
 }
 
@@ -279,7 +282,8 @@ find_line (PrecisSheet *self, const GtkTextIter *iter, double *top, double *bott
   *bottom = *top + place.height;
 }
 
-/* Lines that were never on the screen have no height yet, so the way may have been too short: the text view knows. */
+/* Lines that were never on the screen have no height yet, so the way may have been too short: the text view
+ * knows. */
 static void
 scroll_done_cb (PrecisSheet *self)
 {
@@ -290,7 +294,8 @@ scroll_done_cb (PrecisSheet *self)
 static void
 scroll_to (PrecisSheet *self, double value)
 {
-  self->scroll = precis_scroll_animate (g_steal_pointer (&self->scroll), GTK_WIDGET (self), self->vadjustment, value);
+  self->scroll =
+      precis_scroll_animate (g_steal_pointer (&self->scroll), GTK_WIDGET (self), self->vadjustment, value);
   g_signal_connect_object (self->scroll, "done", G_CALLBACK (scroll_done_cb), self, G_CONNECT_SWAPPED);
   adw_animation_play (self->scroll);
 }

@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * PrecisSheet:
  *
- * A head above a text view, scrolled as one: what a GtkViewport would do, but the text view gets the part that is on
- * the screen only and stays its own scrollable, so that a text of megabytes is laid out a screen at a time. Both stand
- * in one column of a readable width, in the middle.
+ * A head above a text view, scrolled as one: what a GtkViewport would do, but the text view gets the part
+ * that is on the screen only and stays its own scrollable, so that a text of megabytes is laid out a screen
+ * at a time. Both stand in one column of a readable width, in the middle.
  *
  * - head: the widget above
  * - view: the text view, whose left and right margins are the sheet's gutter

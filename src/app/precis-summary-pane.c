@@ -54,7 +54,8 @@ match_rank (gpointer item, gpointer data)
 static GtkWidget *
 create_row (gpointer item, gpointer data)
 {
-  return g_object_new (PRECIS_TYPE_POINT_ROW, "item", item, "briefing", PRECIS_SUMMARY_PANE (data)->briefing, NULL);
+  return g_object_new (PRECIS_TYPE_POINT_ROW, "item", item, "briefing", PRECIS_SUMMARY_PANE (data)->briefing,
+                       NULL);
 }
 
 static void
@@ -66,15 +67,26 @@ number_rows (PrecisSummaryPane *self)
     g_object_set (row, "number", i + 1, NULL);
 }
 
+static const char *
+choose_page (PrecisSummaryPane *self, guint n_points)
+{
+  if (n_points > 0)
+    return "points";
+  if (self->busy)
+    return "busy";
+  return self->briefing ? "none" : "idle";
+}
+
 static void
 update (PrecisSummaryPane *self)
 {
   guint most = MIN (count_points (self), PRECIS_MAX_DENSITY);
 
   number_rows (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.fewer", self->points > PRECIS_MIN_DENSITY && most > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.fewer",
+                                 self->points > PRECIS_MIN_DENSITY && most > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "summary.more", self->points < most);
-  gtk_stack_set_visible_child_name (self->stack, most ? "points" : self->busy ? "busy" : self->briefing ? "none" : "idle");
+  gtk_stack_set_visible_child_name (self->stack, choose_page (self, most));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
 }
 
@@ -197,7 +209,8 @@ install_properties (GObjectClass *object_class)
 {
   properties[PROP_BRIEFING] = g_param_spec_object ("briefing", NULL, NULL, PRECIS_TYPE_BRIEFING,
     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BUSY] =
+      g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_POINTS] = g_param_spec_uint ("points", NULL, NULL, PRECIS_MIN_DENSITY, PRECIS_MAX_DENSITY,
     PRECIS_DEFAULT_DENSITY, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_N_SHOWN] = g_param_spec_uint ("n-shown", NULL, NULL, 0, G_MAXUINT, 0,

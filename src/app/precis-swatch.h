@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PrecisSwatch:
  *
- * Carries a colour from the style sheet to a widget that draws with more than one: a child that is never seen, whose
- * `color` the sheet sets by its style class. Its owner unparents it when it is disposed of.
+ * Carries a colour from the style sheet to a widget that draws with more than one: a child that is never
+ * seen, whose `color` the sheet sets by its style class. Its owner unparents it when it is disposed of.
  */
 #define PRECIS_TYPE_SWATCH (precis_swatch_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisSwatch, precis_swatch, PRECIS, SWATCH, GtkWidget)

@@ -49,7 +49,8 @@ run (GtkWidget *widget, int width, gboolean allocate)
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   Pen pen = { 0, 0, 0 };
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       int child_width, child_height;
       GtkAllocation place;
@@ -70,7 +71,8 @@ static void
 measure_width (GtkWidget *widget, int *minimum, int *natural)
 {
   *minimum = *natural = 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       int child_minimum, child_natural;
 
@@ -83,8 +85,9 @@ measure_width (GtkWidget *widget, int *minimum, int *natural)
 }
 
 static void
-precis_wrap_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrientation orientation, int for_size,
-                            int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+precis_wrap_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrientation orientation,
+                            int for_size, int *minimum, int *natural, int *minimum_baseline,
+                            int *natural_baseline)
 {
   int width;
 
@@ -98,7 +101,8 @@ precis_wrap_layout_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOri
 }
 
 static void
-precis_wrap_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
+precis_wrap_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height,
+                             int baseline)
 {
   run (widget, width, TRUE);
 }

@@ -11,12 +11,13 @@
 
 #include "sample-briefing.h"
 
-static const char text[] =
-  "Norvania halts its ferries\n"
-  "Norvania’s ferries stood still on Monday. Captain Edda Lund refused to sail until the hulls are inspected.\n"
-  "“We will not gamble with lives,” Lund said.\n"
-  "life jackets\n"
-  "If the storm returns on 3 May 2031, the islands could run out of fuel, the Harbour Board warned. Lund agreed.\n";
+static const char text[] = "Norvania halts its ferries\n"
+                           "Norvania’s ferries stood still on Monday. Captain Edda Lund refused to sail "
+                           "until the hulls are inspected.\n"
+                           "“We will not gamble with lives,” Lund said.\n"
+                           "life jackets\n"
+                           "If the storm returns on 3 May 2031, the islands could run out of fuel, the "
+                           "Harbour Board warned. Lund agreed.\n";
 
 /* GTK for a test, with the style sheet and the icons that the application would have loaded. */
 void
@@ -49,8 +50,9 @@ sample_find (PrecisArticle *article, const char *words, guint nth)
 static GArray *
 find_blocks (void)
 {
-  static const PrecisBlockKind kinds[] = { PRECIS_BLOCK_HEADING, PRECIS_BLOCK_PARAGRAPH, PRECIS_BLOCK_QUOTATION,
-                                           PRECIS_BLOCK_LIST_ITEM, PRECIS_BLOCK_CODE };
+  static const PrecisBlockKind kinds[] = { PRECIS_BLOCK_HEADING, PRECIS_BLOCK_PARAGRAPH,
+                                           PRECIS_BLOCK_QUOTATION, PRECIS_BLOCK_LIST_ITEM,
+                                           PRECIS_BLOCK_CODE };
   GArray *blocks = g_array_new (FALSE, FALSE, sizeof (PrecisBlock));
   const char *line = text;
 
@@ -73,8 +75,8 @@ sample_article_new (void)
   g_autoptr (GArray) blocks = find_blocks ();
 
   return g_object_new (PRECIS_TYPE_ARTICLE, "title", "Ferries stand still", "byline", "Ana Brook", "site",
-                       "Island Post", "published", "2031-04-28", "language", "en", "text", text, "blocks", blocks,
-                       "notices", notices, NULL);
+                       "Island Post", "published", "2031-04-28", "language", "en", "text", text, "blocks",
+                       blocks, "notices", notices, NULL);
 }
 
 static void
@@ -99,10 +101,10 @@ make_entities (PrecisArticle *article)
       g_array_append_val (lund, span);
     }
   g_array_append_vals (norvania, (PrecisSpan[]) { sample_find (article, "Norvania", 0) }, 1);
-  add (store, g_object_new (PRECIS_TYPE_ENTITY, "name", "Edda Lund", "type", PRECIS_ENTITY_PERSON, "role", "captain",
-                            "aliases", aliases, "mentions", lund, "weight", 0.9, NULL));
-  add (store, g_object_new (PRECIS_TYPE_ENTITY, "name", "Norvania", "type", PRECIS_ENTITY_PLACE, "mentions", norvania,
-                            "weight", 0.5, NULL));
+  add (store, g_object_new (PRECIS_TYPE_ENTITY, "name", "Edda Lund", "type", PRECIS_ENTITY_PERSON, "role",
+                            "captain", "aliases", aliases, "mentions", lund, "weight", 0.9, NULL));
+  add (store, g_object_new (PRECIS_TYPE_ENTITY, "name", "Norvania", "type", PRECIS_ENTITY_PLACE, "mentions",
+                            norvania, "weight", 0.5, NULL));
   return G_LIST_MODEL (store);
 }
 
@@ -116,8 +118,8 @@ make_concern (PrecisArticle *article, const char *phrase, PrecisConcernKind kind
 
   g_array_append_val (places, place);
   return g_object_new (PRECIS_TYPE_CONCERN, "kind", kind, "type", type, "category", PRECIS_CATEGORY_TECHNICAL,
-                       "certainty", PRECIS_CERTAINTY_POSSIBLE, "phrase", phrase, "start", span.start, "end", span.end,
-                       "places", places, "actors", actors, "score", 0.5, "why", "refused to", NULL);
+                       "certainty", PRECIS_CERTAINTY_POSSIBLE, "phrase", phrase, "start", span.start, "end",
+                       span.end, "places", places, "actors", actors, "score", 0.5, "why", "refused to", NULL);
 }
 
 static GListModel *
@@ -127,7 +129,8 @@ make_concerns (PrecisArticle *article)
 
   add (store, make_concern (article, "refused to sail until the hulls are inspected", PRECIS_CONCERN_OBSTACLE,
                             PRECIS_CONCERN_OPPOSITION));
-  add (store, make_concern (article, "the islands could run out of fuel", PRECIS_CONCERN_RISK, PRECIS_CONCERN_HAZARD));
+  add (store, make_concern (article, "the islands could run out of fuel", PRECIS_CONCERN_RISK,
+                            PRECIS_CONCERN_HAZARD));
   return G_LIST_MODEL (store);
 }
 
@@ -147,8 +150,8 @@ make_points (PrecisArticle *article)
     {
       PrecisSpan span = sample_find (article, sentences[i], 0);
 
-      add (store, g_object_new (PRECIS_TYPE_KEY_POINT, "text", sentences[i], "start", span.start, "end", span.end,
-                                "score", 0.5, "rank", ranks[i], NULL));
+      add (store, g_object_new (PRECIS_TYPE_KEY_POINT, "text", sentences[i], "start", span.start, "end",
+                                span.end, "score", 0.5, "rank", ranks[i], NULL));
     }
   return G_LIST_MODEL (store);
 }
@@ -160,12 +163,13 @@ make_moments (PrecisArticle *article)
   PrecisSpan monday = sample_find (article, "Monday", 0);
   PrecisSpan may = sample_find (article, "3 May 2031", 0);
 
-  add (store, g_object_new (PRECIS_TYPE_MOMENT, "date", "2031-04-27", "precision", PRECIS_PRECISION_DAY, "text",
-                            "Monday", "start", monday.start, "end", monday.end, "sentence-start", monday.start,
-                            "sentence-end", monday.end, "event", "the ferries stood still", NULL));
-  add (store, g_object_new (PRECIS_TYPE_MOMENT, "date", "2031-05-03", "precision", PRECIS_PRECISION_DAY, "text",
-                            "3 May 2031", "start", may.start, "end", may.end, "sentence-start", may.start,
-                            "sentence-end", may.end, NULL));
+  add (store,
+       g_object_new (PRECIS_TYPE_MOMENT, "date", "2031-04-27", "precision", PRECIS_PRECISION_DAY, "text",
+                     "Monday", "start", monday.start, "end", monday.end, "sentence-start", monday.start,
+                     "sentence-end", monday.end, "event", "the ferries stood still", NULL));
+  add (store, g_object_new (PRECIS_TYPE_MOMENT, "date", "2031-05-03", "precision", PRECIS_PRECISION_DAY,
+                            "text", "3 May 2031", "start", may.start, "end", may.end, "sentence-start",
+                            may.start, "sentence-end", may.end, NULL));
   return G_LIST_MODEL (store);
 }
 
@@ -175,8 +179,8 @@ make_quotes (PrecisArticle *article)
   GListStore *store = g_list_store_new (PRECIS_TYPE_QUOTE);
   PrecisSpan span = sample_find (article, "We will not gamble with lives,", 0);
 
-  add (store, g_object_new (PRECIS_TYPE_QUOTE, "text", "We will not gamble with lives,", "speaker", "Edda Lund",
-                            "start", span.start, "end", span.end, NULL));
+  add (store, g_object_new (PRECIS_TYPE_QUOTE, "text", "We will not gamble with lives,", "speaker",
+                            "Edda Lund", "start", span.start, "end", span.end, NULL));
   return G_LIST_MODEL (store);
 }
 
@@ -189,8 +193,8 @@ sample_briefing_new (PrecisArticle *article)
   g_autoptr (GListModel) moments = make_moments (article);
   g_autoptr (GListModel) quotes = make_quotes (article);
 
-  return g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "points", points, "entities", entities, "concerns",
-                       concerns, "moments", moments, "quotes", quotes, "n-sentences", 6, NULL);
+  return g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "points", points, "entities", entities,
+                       "concerns", concerns, "moments", moments, "quotes", quotes, "n-sentences", 6, NULL);
 }
 
 /* A briefing of an article in which nothing was found. */
@@ -198,6 +202,25 @@ PrecisBriefing *
 sample_empty_briefing_new (PrecisArticle *article)
 {
   return g_object_new (PRECIS_TYPE_BRIEFING, "article", article, NULL);
+}
+
+static void
+show_span_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PrecisSpan *span = data;
+
+  g_variant_get (parameter, "(uu)", &span->start, &span->end);
+}
+
+/* Answers briefing.show-span in @window: @span is what was asked for last. */
+void
+sample_record_spans (GtkWidget *window, PrecisSpan *span)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  const GActionEntry entries[] = { { "show-span", show_span_cb, "(uu)", NULL, NULL } };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), span);
+  gtk_widget_insert_action_group (window, "briefing", G_ACTION_GROUP (group));
 }
 
 /* Lets the main loop run for @msec milliseconds. */

@@ -12,6 +12,7 @@ PrecisArticle  *sample_article_new       (void);
 PrecisBriefing *sample_briefing_new      (PrecisArticle *article);
 PrecisBriefing *sample_empty_briefing_new (PrecisArticle *article);
 PrecisSpan      sample_find              (PrecisArticle *article, const char *words, guint nth);
+void            sample_record_spans      (GtkWidget *window, PrecisSpan *span);
 void            sample_iterate           (guint msec);
 void            sample_assert_finalised  (GtkWidget *widget);
 

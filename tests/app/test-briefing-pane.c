@@ -18,26 +18,14 @@ typedef struct
 } Fixture;
 
 static void
-show_span_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_variant_get (parameter, "(uu)", &fixture->shown.start, &fixture->shown.end);
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  const GActionEntry entries[] = { { "show-span", show_span_cb, "(uu)", NULL, NULL } };
-
   fixture->article = sample_article_new ();
   fixture->briefing = sample_briefing_new (fixture->article);
   fixture->pane = g_object_new (PRECIS_TYPE_BRIEFING_PANE, NULL);
-  fixture->window = g_object_new (GTK_TYPE_WINDOW, "child", fixture->pane, "default-width", 350, "default-height", 300,
-                                  NULL);
-  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), fixture);
-  gtk_widget_insert_action_group (fixture->window, "briefing", G_ACTION_GROUP (group));
+  fixture->window = g_object_new (GTK_TYPE_WINDOW, "child", fixture->pane, "default-width", 350,
+                                  "default-height", 300, NULL);
+  sample_record_spans (fixture->window, &fixture->shown);
 }
 
 static void
@@ -51,7 +39,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 static PrecisBriefingRow *
 find_selected (GtkWidget *widget)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       PrecisBriefingRow *found = find_selected (child);
 
@@ -91,8 +80,8 @@ test_counts (Fixture *fixture, gconstpointer data)
   g_object_set (fixture->pane, "briefing", fixture->briefing, NULL);
   g_object_set (fixture->pane, "briefing", fixture->briefing, NULL);
   g_assert_cmpuint (notified, ==, 1);
-  g_object_get (fixture->pane, "n-concerns", &concerns, "n-names", &names, "n-moments", &moments, "n-quotes", &quotes,
-                NULL);
+  g_object_get (fixture->pane, "n-concerns", &concerns, "n-names", &names, "n-moments", &moments, "n-quotes",
+                &quotes, NULL);
   g_assert_cmpuint (concerns, ==, 2);
   g_assert_cmpuint (names, ==, 2);
   g_assert_cmpuint (moments, ==, 2);

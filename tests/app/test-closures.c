@@ -6,10 +6,11 @@
 #include "precis-quote.h"
 
 static PrecisArticle *
-make_article (const char *byline, const char *site, const char *published, const char *source, const char *text)
+make_article (const char *byline, const char *site, const char *published, const char *source,
+              const char *text)
 {
-  return g_object_new (PRECIS_TYPE_ARTICLE, "byline", byline, "site", site, "published", published, "source", source,
-                       "text", text, NULL);
+  return g_object_new (PRECIS_TYPE_ARTICLE, "byline", byline, "site", site, "published", published, "source",
+                       source, "text", text, NULL);
 }
 
 static void
@@ -24,7 +25,8 @@ test_facts (void)
     guint       words;
     const char *facts;
   } rows[] = {
-    { "Ana Brook", "Island Post", "2031-04-28", "ferries.txt", 690, "By Ana Brook · Island Post · 28 April 2031 · 3 minutes" },
+    { "Ana Brook", "Island Post", "2031-04-28", "ferries.txt", 690,
+      "By Ana Brook · Island Post · 28 April 2031 · 3 minutes" },
     { NULL, NULL, NULL, "ferries.txt", 460, "ferries.txt · 2 minutes" },
     { "", "", NULL, NULL, 3, "1 minute" },
     { NULL, NULL, "2031", NULL, 0, "2031 · 1 minute" },
@@ -49,10 +51,11 @@ test_notices (void)
 {
   static const char *of_article[] = { "Read as Latin-1.", "", NULL };
   static const char *of_briefing[] = { "Only the first part was analysed.", NULL };
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", "x", "notices", of_article, NULL);
+  g_autoptr (PrecisArticle) article =
+      g_object_new (PRECIS_TYPE_ARTICLE, "text", "x", "notices", of_article, NULL);
   g_autoptr (PrecisArticle) other = make_article (NULL, NULL, NULL, NULL, "y");
-  g_autoptr (PrecisBriefing) briefing = g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "notices", of_briefing,
-                                                      NULL);
+  g_autoptr (PrecisBriefing) briefing =
+      g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "notices", of_briefing, NULL);
   g_autofree char *both = precis_closure_notices (NULL, article, briefing);
   g_autofree char *one = precis_closure_notices (NULL, article, NULL);
 
@@ -88,9 +91,9 @@ test_words (void)
 static void
 test_concern (void)
 {
-  g_autoptr (PrecisConcern) concern = g_object_new (PRECIS_TYPE_CONCERN, "type", PRECIS_CONCERN_CONDITION, "category",
-                                                    PRECIS_CATEGORY_DIPLOMATIC, "certainty", PRECIS_CERTAINTY_LIKELY,
-                                                    NULL);
+  g_autoptr (PrecisConcern) concern =
+      g_object_new (PRECIS_TYPE_CONCERN, "type", PRECIS_CONCERN_CONDITION, "category",
+                    PRECIS_CATEGORY_DIPLOMATIC, "certainty", PRECIS_CERTAINTY_LIKELY, NULL);
   g_autofree char *icon = precis_closure_category_icon (NULL, concern);
   g_autofree char *facts = precis_closure_concern_facts (NULL, concern);
   g_autofree char *certainty = precis_closure_certainty (NULL, concern);
@@ -153,7 +156,8 @@ test_group_quotes (void)
   for (guint i = 0; i < G_N_ELEMENTS (speakers); i++)
     {
       g_autofree char *text = g_strdup_printf ("%u", i);
-      g_autoptr (PrecisQuote) quote = g_object_new (PRECIS_TYPE_QUOTE, "text", text, "speaker", speakers[i], NULL);
+      g_autoptr (PrecisQuote) quote =
+          g_object_new (PRECIS_TYPE_QUOTE, "text", text, "speaker", speakers[i], NULL);
 
       g_list_store_append (quotes, quote);
     }

@@ -22,8 +22,8 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->article = sample_article_new ();
   fixture->briefing = sample_briefing_new (fixture->article);
   fixture->reader = g_object_new (PRECIS_TYPE_READER, NULL);
-  fixture->window = g_object_new (GTK_TYPE_WINDOW, "child", fixture->reader, "default-width", 500, "default-height",
-                                  400, NULL);
+  fixture->window = g_object_new (GTK_TYPE_WINDOW, "child", fixture->reader, "default-width", 500,
+                                  "default-height", 400, NULL);
 }
 
 static void
@@ -40,7 +40,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 static gpointer
 find_child (GtkWidget *widget, GType type)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       gpointer found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child : find_child (child, type);
 
@@ -86,8 +87,8 @@ test_defaults (Fixture *fixture, gconstpointer data)
   gboolean names, concerns;
   guint points;
 
-  g_object_get (fixture->reader, "article", &article, "points", &points, "show-names", &names, "show-concerns",
-                &concerns, NULL);
+  g_object_get (fixture->reader, "article", &article, "points", &points, "show-names", &names,
+                "show-concerns", &concerns, NULL);
   g_assert_null (article);
   g_assert_cmpuint (points, ==, 3);
   g_assert_true (names);
@@ -186,7 +187,8 @@ test_show_span (Fixture *fixture, gconstpointer data)
   sample_iterate (300);
   precis_reader_show_span (fixture->reader, span.start, span.end);
   sample_iterate (700);
-  gtk_text_buffer_get_iter_at_mark (get_buffer (fixture), &cursor, gtk_text_buffer_get_insert (get_buffer (fixture)));
+  gtk_text_buffer_get_iter_at_mark (get_buffer (fixture), &cursor,
+                                    gtk_text_buffer_get_insert (get_buffer (fixture)));
   start = cursor;
   gtk_text_iter_forward_chars (&cursor, 17);
   words = gtk_text_iter_get_slice (&start, &cursor);

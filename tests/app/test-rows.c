@@ -23,25 +23,13 @@ typedef struct
 } Fixture;
 
 static void
-show_span_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  Fixture *fixture = data;
-
-  g_variant_get (parameter, "(uu)", &fixture->shown.start, &fixture->shown.end);
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  const GActionEntry entries[] = { { "show-span", show_span_cb, "(uu)", NULL, NULL } };
-
   fixture->article = sample_article_new ();
   fixture->briefing = sample_briefing_new (fixture->article);
   fixture->list = gtk_list_box_new ();
   fixture->window = g_object_new (GTK_TYPE_WINDOW, "child", fixture->list, "default-width", 320, NULL);
-  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), fixture);
-  gtk_widget_insert_action_group (fixture->window, "briefing", G_ACTION_GROUP (group));
+  sample_record_spans (fixture->window, &fixture->shown);
 }
 
 static void
@@ -83,11 +71,14 @@ test_places (Fixture *fixture, gconstpointer data)
     const char *words;
     guint       longer; /* bytes that the place goes on after the words */
   } rows[] = {
-    { PRECIS_TYPE_POINT_ROW, precis_briefing_get_points (fixture->briefing), "Norvania’s ferries stood still on Monday.", 0 },
-    { PRECIS_TYPE_CONCERN_ROW, precis_briefing_get_concerns (fixture->briefing), "refused to sail until the hulls are inspected", 1 },
+    { PRECIS_TYPE_POINT_ROW, precis_briefing_get_points (fixture->briefing),
+      "Norvania’s ferries stood still on Monday.", 0 },
+    { PRECIS_TYPE_CONCERN_ROW, precis_briefing_get_concerns (fixture->briefing),
+      "refused to sail until the hulls are inspected", 1 },
     { PRECIS_TYPE_ENTITY_ROW, precis_briefing_get_entities (fixture->briefing), "Lund", 0 },
     { PRECIS_TYPE_MOMENT_ROW, precis_briefing_get_moments (fixture->briefing), "Monday", 0 },
-    { PRECIS_TYPE_QUOTE_ROW, precis_briefing_get_quotes (fixture->briefing), "We will not gamble with lives,", 0 },
+    { PRECIS_TYPE_QUOTE_ROW, precis_briefing_get_quotes (fixture->briefing), "We will not gamble with lives,",
+      0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -105,10 +96,14 @@ test_places (Fixture *fixture, gconstpointer data)
 static void
 test_groups (Fixture *fixture, gconstpointer data)
 {
-  PrecisBriefingRow *past = add_row (fixture, PRECIS_TYPE_MOMENT_ROW, precis_briefing_get_moments (fixture->briefing), 0);
-  PrecisBriefingRow *future = add_row (fixture, PRECIS_TYPE_MOMENT_ROW, precis_briefing_get_moments (fixture->briefing), 1);
-  PrecisBriefingRow *quote = add_row (fixture, PRECIS_TYPE_QUOTE_ROW, precis_briefing_get_quotes (fixture->briefing), 0);
-  PrecisBriefingRow *point = add_row (fixture, PRECIS_TYPE_POINT_ROW, precis_briefing_get_points (fixture->briefing), 0);
+  PrecisBriefingRow *past =
+      add_row (fixture, PRECIS_TYPE_MOMENT_ROW, precis_briefing_get_moments (fixture->briefing), 0);
+  PrecisBriefingRow *future =
+      add_row (fixture, PRECIS_TYPE_MOMENT_ROW, precis_briefing_get_moments (fixture->briefing), 1);
+  PrecisBriefingRow *quote =
+      add_row (fixture, PRECIS_TYPE_QUOTE_ROW, precis_briefing_get_quotes (fixture->briefing), 0);
+  PrecisBriefingRow *point =
+      add_row (fixture, PRECIS_TYPE_POINT_ROW, precis_briefing_get_points (fixture->briefing), 0);
   g_autofree char *before = precis_briefing_row_dup_group (past);
   g_autofree char *after = precis_briefing_row_dup_group (future);
   g_autofree char *speaker = precis_briefing_row_dup_group (quote);
@@ -129,9 +124,13 @@ test_mentions (Fixture *fixture, gconstpointer data)
     const char *action;
     guint       position;
   } steps[] = {
-    { "row.previous-mention", 3 }, { "row.next-mention", 1 }, { "row.next-mention", 2 }, { "row.previous-mention", 1 },
+    { "row.previous-mention", 3 },
+    { "row.next-mention", 1 },
+    { "row.next-mention", 2 },
+    { "row.previous-mention", 1 },
   };
-  PrecisBriefingRow *row = add_row (fixture, PRECIS_TYPE_ENTITY_ROW, precis_briefing_get_entities (fixture->briefing), 0);
+  PrecisBriefingRow *row =
+      add_row (fixture, PRECIS_TYPE_ENTITY_ROW, precis_briefing_get_entities (fixture->briefing), 0);
   guint position, count;
 
   g_object_get (row, "position", &position, "count", &count, NULL);
@@ -179,12 +178,14 @@ test_drawn (Fixture *fixture, gconstpointer data)
 static void
 test_wrap (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (PRECIS_TYPE_WRAP_LAYOUT, NULL), NULL);
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (PRECIS_TYPE_WRAP_LAYOUT, NULL), NULL);
   int one, two, minimum, natural;
 
   gtk_list_box_append (GTK_LIST_BOX (fixture->list), box);
   for (guint i = 0; i < 3; i++)
-    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "width-request", 50, "height-request", 20, NULL));
+    gtk_box_append (GTK_BOX (box),
+                    g_object_new (GTK_TYPE_LABEL, "width-request", 50, "height-request", 20, NULL));
   gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
   gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, natural, &one, NULL, NULL, NULL);
   gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, natural - 1, &two, NULL, NULL, NULL);
