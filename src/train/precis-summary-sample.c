@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "precis-candidates.h"
+#include "precis-error.h"
 #include "precis-summary-sample.h"
 #include "precis-summary-target.h"
 
@@ -137,6 +138,11 @@ read_line (const char *line, GPtrArray *samples, GError **error)
 
   if (!json_parser_load_from_data (parser, line, -1, error))
     return FALSE;
+  if (!JSON_NODE_HOLDS_OBJECT (json_parser_get_root (parser)))
+    {
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED, "“%.40s” is no JSON object", line);
+      return FALSE;
+    }
   object = json_node_get_object (json_parser_get_root (parser));
   g_ptr_array_add (samples, json_object_has_member (object, "refs") ? read_highlights (object)
                                                                     : read_picks (object));
