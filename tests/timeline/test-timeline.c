@@ -220,6 +220,9 @@ test_events (void)
     { "“It was a hard and long year,” said the mayor, who took office in 2018 after a close vote.",
       "“It was a hard and long year,” said the mayor, who took office in 2018 after a close vote" },
     { "The mayor said the port “was full in 2018.”", "The mayor said the port “was full in 2018.”" },
+    { "As the mayor prepares to leave her office in January, the choice of the one who will follow her in that "
+      "office will be the most important of all that the council has to make, many think.",
+      "the mayor prepares to leave her office" },
     { "Rain fell on the old town, and the mayor closed both bridges on Tuesday; nobody was hurt.",
       "the mayor closed both bridges" },
     { "Olga Vogel (born in 1950 in the town of Torvik) won.", "born in 1950 in the town of Torvik" },

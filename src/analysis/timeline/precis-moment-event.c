@@ -177,7 +177,7 @@ shorten_clause (const PrecisDocument *document, Stretch clause, Stretch time)
 {
   static const char * const openers[] = {
     "according", "despite", "in", "on", "at", "after", "before", "with", "during", "following", "under",
-    "for", "by", "since", "while", "as", "when", "if", "although", NULL,
+    "for", "by", "when", "if", NULL,
   };
   Stretch shorter = clause;
 
