@@ -122,7 +122,10 @@ precis_draft_set_url (PrecisDraft *self, const char *value)
     return;
   uri = g_uri_parse (value, G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED, NULL);
   scheme = uri ? g_uri_get_scheme (uri) : NULL;
-  if (scheme && (strcmp (scheme, "http") == 0 || strcmp (scheme, "https") == 0) && g_uri_get_host (uri))
+  /* The relaxed parser lets a path through that the writer takes for a programming error. */
+  if (!scheme || (*g_uri_get_path (uri) != '\0' && *g_uri_get_path (uri) != '/'))
+    return;
+  if ((strcmp (scheme, "http") == 0 || strcmp (scheme, "https") == 0) && g_uri_get_host (uri))
     self->url = g_uri_to_string_partial (uri, G_URI_HIDE_USERINFO);
 }
 
