@@ -8,7 +8,7 @@
 
 #define N_FOLDS 5
 
-static const PrecisLinearOptions nature_options = { PRECIS_N_HEADS, 20, 3, 0.02f, 0.0005f };
+static const PrecisLinearOptions nature_options = { PRECIS_N_HEADS, 10, 3, 0.01f, 0.01f };
 static const PrecisLinearOptions sentence_options = { 1, 20, 3, 0.02f, 0.0005f };
 static const PrecisLinearOptions token_options = { PRECIS_N_TOKEN_HEADS, 8, 3, 0.05f, 0.0005f };
 

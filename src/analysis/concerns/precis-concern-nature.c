@@ -18,6 +18,7 @@ typedef enum
   CLAUSE_FORM,
   LINK,
   BARE,
+  ARTICLE,
 } Template;
 
 typedef struct
@@ -77,6 +78,8 @@ add_cues (Maker *self)
     }
   if (!own)
     add (self, BARE, 0, 0);
+  for (guint32 cue = 0; cue < PRECIS_N_CUES; cue++)
+    add (self, ARTICLE, cue, self->text->shares[cue]);
 }
 
 /* The clauses that the phrase lies in. */

@@ -35,6 +35,22 @@ collect_stems (const PrecisDocument *document, guint32 n_tokens, GHashTable *ste
     }
 }
 
+/* What the article is about: steps of 1/16, 1/8, 1/4 and 1/2 of the sentences. */
+static void
+count_classes (PrecisConcernText *self)
+{
+  const guint32 n_sentences = self->document->n_sentences;
+  guint32 counts[PRECIS_N_CUES] = { 0 };
+
+  for (guint32 i = 0; i < n_sentences; i++)
+    for (guint cue = 0; cue < PRECIS_N_CUES; cue++)
+      counts[cue] += (self->classes[i] >> cue) & 1;
+  for (guint cue = 0; cue < PRECIS_N_CUES; cue++)
+    for (guint step = 1; step <= PRECIS_CONCERN_TEXT_STEPS; step++)
+      if (counts[cue] * ((guint64) 32 >> step) >= n_sentences)
+        self->shares[cue] = step;
+}
+
 static guint64
 read_title (const PrecisDocument *title)
 {
@@ -81,6 +97,7 @@ precis_concern_text_new (const PrecisDocument *document, const PrecisDocument *t
   self->classes = g_new0 (guint64, document->n_sentences + 1);
   self->topical = g_new0 (guint8, document->n_words + 1);
   read_sentences (self);
+  count_classes (self);
   if (title)
     self->title_classes = read_title (title);
   if (document->n_sentences > 0)

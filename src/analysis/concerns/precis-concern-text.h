@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define PRECIS_CONCERN_TEXT_STEPS 4
+
 /**
  * PrecisConcernText:
  * @document: (borrowed): the text
@@ -13,6 +15,7 @@ G_BEGIN_DECLS
  * @first_clause: for each sentence, and after the last, where its clauses begin
  * @classes: for each sentence, the classes of all its words
  * @title_classes: those of the title
+ * @shares: for each class in what part of the sentences it stands, in steps from 0 to %PRECIS_CONCERN_TEXT_STEPS
  * @topical: for each distinct word, whether the title or the first sentences use it
  *
  * A document as the search for concerns reads it.
@@ -25,6 +28,7 @@ typedef struct
   guint32              *first_clause;
   guint64              *classes;
   guint64               title_classes;
+  guint8                shares[PRECIS_N_CUES];
   guint8               *topical;
 } PrecisConcernText;
 
