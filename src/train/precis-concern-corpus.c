@@ -96,8 +96,8 @@ read_article (JsonObject *object)
 
 /**
  * precis_concern_corpus_read:
- * @path: a file with a JSON object a line: "sentences" (an array of objects with "text") and "concerns" (n, kind,
- *   category, certainty, strength, phrase and, where they were marked, key)
+ * @path: a file with a JSON object a line: "sentences" (an array of objects with "text") and "concerns" (n,
+ *   kind, category, certainty, strength, phrase and, where they were marked, key)
  * @held_out: whether folds hold these articles out
  * @articles: (element-type PrecisMarkedArticle): array that they are appended to
  * @error: of the file, or of JSON

@@ -49,6 +49,9 @@ typedef struct
   GArray            *marks;
 } PrecisMarkedArticle;
 
-gboolean precis_concern_corpus_read (const char *path, gboolean held_out, GPtrArray *articles, GError **error);
+gboolean precis_concern_corpus_read (const char  *path,
+                                     gboolean     held_out,
+                                     GPtrArray   *articles,
+                                     GError     **error);
 
 G_END_DECLS

@@ -28,8 +28,8 @@ tell (PrecisExample *example, guint head, gboolean yes, float importance)
 }
 
 static void
-append_nature (PrecisConcernLessons *self, const PrecisMarkedArticle *article, const PrecisMarked *mark, guint group,
-               GArray *features)
+append_nature (PrecisConcernLessons *self, const PrecisMarkedArticle *article, const PrecisMarked *mark,
+               guint group, GArray *features)
 {
   float importance = mark->clear ? 1.f : WEAK_IMPORTANCE;
   PrecisExample *example;
@@ -116,8 +116,8 @@ precis_concern_lessons_clear (PrecisConcernLessons *self)
  * @article: an annotated article
  * @group: its number
  *
- * Adds what an article teaches. Where the splitter cut an annotated sentence in two, the piece without the phrase
- * teaches nothing.
+ * Adds what an article teaches. Where the splitter cut an annotated sentence in two, the piece without the
+ * phrase teaches nothing.
  */
 void
 precis_concern_lessons_append (PrecisConcernLessons *self, const PrecisMarkedArticle *article, guint group)

@@ -23,6 +23,8 @@ typedef struct
 
 void precis_concern_lessons_init   (PrecisConcernLessons *self);
 void precis_concern_lessons_clear  (PrecisConcernLessons *self);
-void precis_concern_lessons_append (PrecisConcernLessons *self, const PrecisMarkedArticle *article, guint group);
+void precis_concern_lessons_append (PrecisConcernLessons      *self,
+                                    const PrecisMarkedArticle *article,
+                                    guint                      group);
 
 G_END_DECLS

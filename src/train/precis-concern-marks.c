@@ -11,7 +11,8 @@ count_words (const PrecisDocument *document, PrecisSpan span)
   guint n = 0;
 
   for (guint32 i = 0; i < document->n_tokens; i++)
-    n += document->tokens[i].kind != PRECIS_TOKEN_PUNCTUATION && precis_span_contains (span, document->tokens[i].span);
+    n += document->tokens[i].kind != PRECIS_TOKEN_PUNCTUATION &&
+         precis_span_contains (span, document->tokens[i].span);
   return n;
 }
 
@@ -102,8 +103,8 @@ measure_f1 (guint right, guint wrong, guint n_must)
   return 2.0 * right / MAX (1, right + wrong + n_must);
 }
 
-/* The number of rows, likeliest first, down to which F1 is about as high as it gets: of several the fewest, since a false
-   alarm in a quiet article costs more than it says. */
+/* The number of rows, likeliest first, down to which F1 is about as high as it gets: of several the fewest,
+   since a false alarm in a quiet article costs more than it says. */
 static guint
 find_cut (const GArray *rows, guint n_must, double *f1, double *average)
 {
@@ -192,7 +193,8 @@ precis_concern_marks_print (GArray *held_out)
     }
   if (right == 0)
     return 0.5f;
-  g_print ("average precision %.3f precision %.3f recall %.3f f1 %.3f kind %.3f category %.3f certainty %.3f phrase %.3f keys %.3f threshold %.3f\n",
+  g_print ("average precision %.3f precision %.3f recall %.3f f1 %.3f kind %.3f category %.3f certainty %.3f "
+           "phrase %.3f keys %.3f threshold %.3f\n",
            average, (double) right / (right + wrong), (double) right / n_must, f1, (double) kind / right,
            (double) category / right, (double) certainty / right, phrase / right, measure_keys (held_out, cut),
            (double) g_array_index (held_out, PrecisHeldOut, cut - 1).probability);

@@ -81,7 +81,8 @@ look_up (const PrecisLinear *self, const PrecisExample *e, GArray *numbers)
 }
 
 static void
-step (PrecisLinear *self, const PrecisExample *e, const GArray *numbers, guint head, const PrecisLinearOptions *options)
+step (PrecisLinear *self, const PrecisExample *e, const GArray *numbers, guint head,
+      const PrecisLinearOptions *options)
 {
   float *weights = (float *) (gpointer) self->weights->data + head;
   float *squares = (float *) (gpointer) self->squares->data + head;
@@ -141,8 +142,8 @@ run_epochs (PrecisLinear *self, GPtrArray *examples, const PrecisLinearOptions *
  * @examples: (element-type PrecisExample): what to learn from
  * @options: how
  *
- * Trains a logistic regression for each head by AdaGrad (Duchi, Hazan, Singer 2011). The same examples in the same order give
- * the same model.
+ * Trains a logistic regression for each head by AdaGrad (Duchi, Hazan, Singer 2011). The same examples in the
+ * same order give the same model.
  *
  * Returns: (transfer full): the model
  */

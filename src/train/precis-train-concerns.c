@@ -80,8 +80,8 @@ read_all (char **paths, gboolean held_out, GPtrArray *articles, GError **error)
  * @argv: --gold=FILE and --extra=FILE, each as often as needed, and --output=FILE
  * @error: of the options, the files or JSON
  *
- * Trains the model of concerns. Articles of --gold are held out in turn (five folds) and the figures printed; all train the
- * model that is written.
+ * Trains the model of concerns. Articles of --gold are held out in turn (five folds) and the figures printed;
+ * all train the model that is written.
  *
  * Returns: whether it was
  */
@@ -109,6 +109,6 @@ precis_train_concerns (int argc, char **argv, GError **error)
   if (!output)
     return TRUE;
   bytes = train (articles, N_FOLDS, threshold);
-  return precis_pack_write (output, PRECIS_CONCERN_MODEL_MAGIC, PRECIS_CONCERN_MODEL_VERSION, bytes->data, bytes->len,
-                            error);
+  return precis_pack_write (output, PRECIS_CONCERN_MODEL_MAGIC, PRECIS_CONCERN_MODEL_VERSION, bytes->data,
+                            bytes->len, error);
 }

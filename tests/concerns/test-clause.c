@@ -10,7 +10,8 @@ static char *
 describe (const char *text)
 {
   static const char * const moods[] = { "-", "may", "will", "must", "likely" };
-  static const char * const tenses[] = { "-", "present", "progressive", "perfect", "past", "passive", "infinitive" };
+  static const char *const tenses[] = { "-",    "present", "progressive", "perfect",
+                                        "past", "passive", "infinitive" };
   static const char * const links[] = { "-", "if", "contrast", "because", "which", "to", "and" };
   g_autoptr (PrecisDocument) document = precis_document_new (text, strlen (text));
   g_autoptr (PrecisCues) cues = precis_cues_new (document);

@@ -12,8 +12,8 @@ static PrecisConcernModel *model;
 static GPtrArray *
 find (const char *text, const char *language)
 {
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", "News from Torvik", "text", text,
-                                                    "language", language, NULL);
+  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", "News from Torvik", "text",
+                                                    text, "language", language, NULL);
   g_autoptr (PrecisReading) reading = precis_reading_new (article, NULL);
   g_autoptr (GError) error = NULL;
   GPtrArray *concerns;
@@ -106,7 +106,7 @@ test_other_language (void)
 static void
 test_hostile (void)
 {
-  static const char * const pieces[] = { "could ", "“", ", if ", "war ", "\n", "…", "a", ". ", "not ", "ÄÖ " };
+  static const char *const pieces[] = { "could ", "“", ", if ", "war ", "\n", "…", "a", ". ", "not ", "ÄÖ " };
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     {
@@ -124,8 +124,8 @@ test_hostile (void)
 static void
 test_cancelled (void)
 {
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", "The dam could collapse.", "language",
-                                                    "en", NULL);
+  g_autoptr (PrecisArticle) article =
+      g_object_new (PRECIS_TYPE_ARTICLE, "text", "The dam could collapse.", "language", "en", NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (PrecisReading) reading = precis_reading_new (article, cancellable);
   g_autoptr (GError) error = NULL;

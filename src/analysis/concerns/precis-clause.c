@@ -44,8 +44,8 @@ is_auxiliary (guint64 classes)
 static gboolean
 is_modal (guint64 classes, const char *lower)
 {
-  static const char * const modals[] = { "could", "may", "might", "can", "will", "would", "shall", "must", "should",
-                                         "'ll", "'d", "wo", "cannot", NULL };
+  static const char *const modals[] = { "could", "may",    "might", "can", "will", "would",  "shall",
+                                        "must",  "should", "'ll",   "'d",  "wo",   "cannot", NULL };
 
   return (classes & (PRECIS_CUE_BIT (MAY) | PRECIS_CUE_BIT (WILL) | PRECIS_CUE_BIT (MUST)))
          && g_strv_contains (modals, lower);
@@ -180,8 +180,9 @@ read_mark (Reader *self, guint32 i)
  * @sentence: the number of a sentence
  * @clauses: (element-type PrecisClause): array that the clauses are appended to
  *
- * Cuts a sentence at its marks and at the words that begin a clause, and reads mood, tense and negation of each piece.
- * A shallow reading without a parser: it errs on rare constructions, and what builds on it weighs more than one hint.
+ * Cuts a sentence at its marks and at the words that begin a clause, and reads mood, tense and negation of
+ * each piece. A shallow reading without a parser: it errs on rare constructions, and what builds on it weighs
+ * more than one hint.
  */
 void
 precis_clauses_cut (const PrecisDocument *document, const PrecisCues *cues, guint32 sentence, GArray *clauses)

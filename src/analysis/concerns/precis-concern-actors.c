@@ -82,14 +82,16 @@ find_first (const GArray *mentions, guint32 byte)
  * @self: the mentions
  * @sentence: where a concern is told
  *
- * Returns: (transfer full): the names of who is mentioned there, the subject, which comes first in an English sentence, first
+ * Returns: (transfer full): the names of who is mentioned there, the subject, which comes first in an English
+ * sentence, first
  */
 GStrv
 precis_concern_actors_find (const PrecisConcernActors *self, PrecisSpan sentence)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = find_first (self->mentions, sentence.start); i < self->mentions->len && names->len < MAX_ACTORS; i++)
+  for (guint i = find_first (self->mentions, sentence.start);
+       i < self->mentions->len && names->len < MAX_ACTORS; i++)
     {
       const Mention *mention = &g_array_index (self->mentions, Mention, i);
 

@@ -14,7 +14,8 @@
 #define MAX_TOKENS 400
 
 static float
-sum_sentence (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence, GArray *features)
+sum_sentence (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence,
+              GArray *features)
 {
   float sums[PRECIS_WEIGHTS_MAX_HEADS];
 
@@ -38,7 +39,8 @@ keep_top (float *top, float sum)
 
 /* The mean of the highest sums of evidence that tokens of a sentence reach. */
 static float
-sum_tokens (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence, GArray *features)
+sum_tokens (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence,
+            GArray *features)
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
   float sums[PRECIS_WEIGHTS_MAX_HEADS], top[N_TOP] = { NO_EVIDENCE, NO_EVIDENCE, NO_EVIDENCE }, total = 0;
@@ -61,15 +63,17 @@ sum_tokens (const PrecisConcernModel *model, const PrecisConcernText *text, guin
  * @sentence: the number of a sentence
  * @features: (element-type guint32): room for features
  *
- * Weighs what speaks for a concern in a sentence: its words and clauses as a whole, and the best of its words in their places.
+ * Weighs what speaks for a concern in a sentence: its words and clauses as a whole, and the best of its words
+ * in their places.
  *
  * Returns: the probability that it tells of a risk or an obstacle, 0 to 1
  */
 float
-precis_concern_evidence_weigh (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence,
-                               GArray *features)
+precis_concern_evidence_weigh (const PrecisConcernModel *model, const PrecisConcernText *text,
+                               guint32 sentence, GArray *features)
 {
-  float sum = (sum_sentence (model, text, sentence, features) + sum_tokens (model, text, sentence, features)) / 2;
+  float sum =
+      (sum_sentence (model, text, sentence, features) + sum_tokens (model, text, sentence, features)) / 2;
 
   return 1.f / (1.f + expf (-sum));
 }

@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-float precis_concern_evidence_weigh (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence,
-                                     GArray *features);
+float precis_concern_evidence_weigh (const PrecisConcernModel *model,
+                                     const PrecisConcernText  *text,
+                                     guint32                   sentence,
+                                     GArray                   *features);
 
 G_END_DECLS

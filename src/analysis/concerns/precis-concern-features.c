@@ -194,10 +194,11 @@ keep_each_once (GArray *features)
  * precis_concern_features_make:
  * @text: a text, read for concerns
  * @sentence: the number of a sentence
- * @features: (element-type guint32): array that is emptied and filled with the features, each once, in rising order
+ * @features: (element-type guint32): array that is emptied and filled with the features, each once, in rising
+ *   order
  *
- * What the model sees of a sentence: its words, the cue classes of its clauses with their mood, tense, negation and
- * link, pairs of them, and the classes of the sentences beside it.
+ * What the model sees of a sentence: its words, the cue classes of its clauses with their mood, tense,
+ * negation and link, pairs of them, and the classes of the sentences beside it.
  */
 void
 precis_concern_features_make (const PrecisConcernText *text, guint32 sentence, GArray *features)

@@ -23,7 +23,9 @@ precis_concern_model_read (PrecisConcernModel *self, const guint8 *data, gsize l
   {
     PrecisWeights *weights;
     guint          n_heads;
-  } tables[] = { { &self->sentences, 1 }, { &self->tokens, PRECIS_N_TOKEN_HEADS }, { &self->natures, PRECIS_N_HEADS } };
+  } tables[] = { { &self->sentences, 1 },
+                 { &self->tokens, PRECIS_N_TOKEN_HEADS },
+                 { &self->natures, PRECIS_N_HEADS } };
   gsize at = sizeof self->threshold;
 
   if (length < at)
@@ -58,8 +60,8 @@ precis_concern_model_new (GError **error)
     return NULL;
   if (precis_concern_model_read (self, self->pack.data, self->pack.length))
     return g_steal_pointer (&self);
-  g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_DATA, _("The file “%s” of Precis is damaged. Install Precis again."),
-               PRECIS_CONCERN_MODEL_FILE);
+  g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_DATA,
+               _ ("The file “%s” of Precis is damaged. Install Precis again."), PRECIS_CONCERN_MODEL_FILE);
   return NULL;
 }
 

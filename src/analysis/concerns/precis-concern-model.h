@@ -24,7 +24,8 @@ typedef enum
   PRECIS_N_HEADS = PRECIS_HEAD_CATEGORY + PRECIS_N_CATEGORIES,
 } PrecisHead;
 
-/* And of a token: does the phrase begin here, end here, hold it? Is it part of a phrase, whatever its sentence? */
+/* And of a token: does the phrase begin here, end here, hold it? Is it part of a phrase, whatever its
+   sentence? */
 typedef enum
 {
   PRECIS_TOKEN_HEAD_FIRST,

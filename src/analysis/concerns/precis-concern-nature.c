@@ -116,7 +116,8 @@ add_clauses (Maker *self, guint32 sentence)
  * What the model sees of a concern: its sentence, and the cues in the phrase, before it and behind it.
  */
 void
-precis_concern_nature_features (const PrecisConcernText *text, guint32 sentence, PrecisSpan phrase, GArray *features)
+precis_concern_nature_features (const PrecisConcernText *text, guint32 sentence, PrecisSpan phrase,
+                                GArray *features)
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
   Maker maker = { text, s->first, s->first + s->n_tokens, s->first, s->first, features };

@@ -22,9 +22,14 @@ typedef struct
   float             categories[PRECIS_N_CATEGORIES];
 } PrecisConcernNature;
 
-void                precis_concern_nature_features (const PrecisConcernText *text, guint32 sentence, PrecisSpan phrase,
-                                                    GArray *features);
-PrecisConcernNature precis_concern_nature_find     (const PrecisConcernModel *model, const PrecisConcernText *text,
-                                                    guint32 sentence, PrecisSpan phrase, GArray *features);
+void                precis_concern_nature_features (const PrecisConcernText *text,
+                                                    guint32                  sentence,
+                                                    PrecisSpan               phrase,
+                                                    GArray                  *features);
+PrecisConcernNature precis_concern_nature_find     (const PrecisConcernModel *model,
+                                                    const PrecisConcernText  *text,
+                                                    guint32                   sentence,
+                                                    PrecisSpan                phrase,
+                                                    GArray                   *features);
 
 G_END_DECLS

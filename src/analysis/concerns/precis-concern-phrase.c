@@ -30,8 +30,8 @@ typedef enum
 #define REACH 3 /* tokens that are looked at to the left and to the right */
 #define MAX_PHRASE_TOKENS 400
 
-/* How much the tokens within count beside the two edges. A token gains by its probability above the least one that makes
-   the expected overlap of the phrases greater. */
+/* How much the tokens within count beside the two edges. A token gains by its probability above the least one
+   that makes the expected overlap of the phrases greater. */
 #define WITHIN_SHARE 4.f
 #define WITHIN_LEAST 0.35f
 
@@ -75,7 +75,8 @@ add_words (Maker *self, guint32 token)
     }
   for (int offset = -2; offset < 2; offset++)
     add (self, TWO_WORDS_AT + offset, stem_at (self, token, offset), stem_at (self, token, offset + 1));
-  add (self, CAPITAL, self->text->document->tokens[token].flags & PRECIS_TOKEN_CAPITALISED, token == self->first);
+  add (self, CAPITAL, self->text->document->tokens[token].flags & PRECIS_TOKEN_CAPITALISED,
+       token == self->first);
 }
 
 /* What the word at @token, and the cues it carries, mean in its clause. */
@@ -128,7 +129,8 @@ find_clause (const PrecisConcernText *text, guint32 sentence, guint32 token)
  * What the model sees of a token when it looks for the edges of a phrase: the words around, and the clause.
  */
 void
-precis_concern_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32 token, GArray *features)
+precis_concern_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32 token,
+                                GArray *features)
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
   const PrecisClause *clause = find_clause (text, sentence, token);
@@ -150,7 +152,8 @@ static void
 sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guint32 token, float *sums)
 {
   precis_concern_phrase_features (maker->text, sentence, token, maker->features);
-  precis_weights_sum (&model->tokens, (const guint32 *) (gpointer) maker->features->data, maker->features->len, sums);
+  precis_weights_sum (&model->tokens, (const guint32 *) (gpointer) maker->features->data, maker->features->len,
+                      sums);
 }
 
 /**
@@ -159,8 +162,8 @@ sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guin
  * @text: a text, read for concerns
  * @sentence: the number of a sentence with a token or more
  *
- * Finds the shortest stretch that says what the concern is: the one whose edges and tokens gain most together, by one
- * pass that keeps the best beginning so far.
+ * Finds the shortest stretch that says what the concern is: the one whose edges and tokens gain most
+ * together, by one pass that keeps the best beginning so far.
  *
  * Returns: the stretch, from the beginning of a token to the end of one
  */
@@ -192,5 +195,6 @@ precis_concern_phrase_find (const PrecisConcernModel *model, const PrecisConcern
           best_last = i;
         }
     }
-  return (PrecisSpan) { text->document->tokens[best_first].span.start, text->document->tokens[best_last].span.end };
+  return (PrecisSpan){ text->document->tokens[best_first].span.start,
+                       text->document->tokens[best_last].span.end };
 }

@@ -7,7 +7,12 @@
 
 G_BEGIN_DECLS
 
-void       precis_concern_phrase_features (const PrecisConcernText *text, guint32 sentence, guint32 token, GArray *features);
-PrecisSpan precis_concern_phrase_find     (const PrecisConcernModel *model, const PrecisConcernText *text, guint32 sentence);
+void       precis_concern_phrase_features (const PrecisConcernText *text,
+                                           guint32                  sentence,
+                                           guint32                  token,
+                                           GArray                  *features);
+PrecisSpan precis_concern_phrase_find     (const PrecisConcernModel *model,
+                                           const PrecisConcernText  *text,
+                                           guint32                   sentence);
 
 G_END_DECLS

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @first_clause: for each sentence, and after the last, where its clauses begin
  * @classes: for each sentence, the classes of all its words
  * @title_classes: those of the title
- * @shares: for each class in what part of the sentences it stands, in steps from 0 to %PRECIS_CONCERN_TEXT_STEPS
+ * @shares: for each class in what part of the sentences it stands, in steps from 0 to
+ *   %PRECIS_CONCERN_TEXT_STEPS
  * @topical: for each distinct word, whether the title or the first sentences use it
  *
  * A document as the search for concerns reads it.
@@ -32,9 +33,11 @@ typedef struct
   guint8               *topical;
 } PrecisConcernText;
 
-PrecisConcernText *precis_concern_text_new           (const PrecisDocument *document, const PrecisDocument *title);
+PrecisConcernText *precis_concern_text_new           (const PrecisDocument *document,
+                                                      const PrecisDocument *title);
 void               precis_concern_text_free          (PrecisConcernText *self);
-guint              precis_concern_text_count_topical (const PrecisConcernText *self, guint32 sentence);
+guint              precis_concern_text_count_topical (const PrecisConcernText *self,
+                                                      guint32                  sentence);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisConcernText, precis_concern_text_free)
 

@@ -7,8 +7,8 @@
 #include "precis-concerns.h"
 #include "precis-why.h"
 
-/* Concerns of one article; the lightest beyond are left out. A briefing is shorter than its article: it lists no more than a
-   part of the sentences, though a few of a short text. */
+/* Concerns of one article; the lightest beyond are left out. A briefing is shorter than its article: it lists
+   no more than a part of the sentences, though a few of a short text. */
 #define MAX_CONCERNS 500
 #define MAX_SHARE    0.45
 #define MIN_ROOM     5
@@ -69,21 +69,23 @@ classes_within (const PrecisConcernText *text, guint32 sentence, PrecisSpan span
 }
 
 static PrecisConcern *
-make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, const GArray *findings, guint i)
+make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, const GArray *findings,
+              guint i)
 {
   const PrecisFinding *finding = &g_array_index (findings, PrecisFinding, i);
   g_autofree char *phrase = precis_span_slice (finding->phrase, text->document->text);
   g_autofree char *why = precis_why_tell (text, finding->sentence, finding->phrase);
   g_autoptr (GArray) places = list_places (text, findings, i);
-  g_auto (GStrv) names = precis_concern_actors_find (actors, text->document->sentences[finding->sentence].span);
-  PrecisConcernType type = precis_concern_type_find (finding->nature.kind,
-                                                     classes_within (text, finding->sentence, finding->phrase),
-                                                     text->classes[finding->sentence]);
+  g_auto (GStrv) names =
+      precis_concern_actors_find (actors, text->document->sentences[finding->sentence].span);
+  PrecisConcernType type = precis_concern_type_find (
+      finding->nature.kind, classes_within (text, finding->sentence, finding->phrase),
+      text->classes[finding->sentence]);
 
-  return g_object_new (PRECIS_TYPE_CONCERN, "kind", finding->nature.kind, "type", type, "category", finding->category,
-                       "certainty", finding->nature.certainty, "phrase", phrase, "start", finding->phrase.start, "end",
-                       finding->phrase.end, "places", places, "actors", names, "score",
-                       (double) finding->probability, "why", why, NULL);
+  return g_object_new (PRECIS_TYPE_CONCERN, "kind", finding->nature.kind, "type", type, "category",
+                       finding->category, "certainty", finding->nature.certainty, "phrase", phrase, "start",
+                       finding->phrase.start, "end", finding->phrase.end, "places", places, "actors", names,
+                       "score", (double) finding->probability, "why", why, NULL);
 }
 
 /**
@@ -91,10 +93,11 @@ make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, 
  * @reading: a reading with its names and entities
  * @error: as of precis_reading_go_on()
  *
- * Finds the risks and obstacles that an article tells of. A sentence counts if the model, which weighs words and cue classes with mood,
- * tense, negation and neighbours, holds it for one.
+ * Finds the risks and obstacles that an article tells of. A sentence counts if the model, which weighs words
+ * and cue classes with mood, tense, negation and neighbours, holds it for one.
  *
- * Returns: (transfer full) (nullable) (element-type PrecisConcern): the concerns, heaviest first; none if the text is not English
+ * Returns: (transfer full) (nullable) (element-type PrecisConcern): the concerns, heaviest first; none if the
+ * text is not English
  */
 GPtrArray *
 precis_concerns_find (PrecisReading *reading, GError **error)

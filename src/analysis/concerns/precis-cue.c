@@ -124,8 +124,9 @@ mark_pairs (PrecisCues *self, const PrecisDocument *document, const Lexicon *lex
 
       if (self->classes[i] & PRECIS_CUE_BIT (DETERMINER))
         continue;
-      classes = g_hash_table_lookup (lexicon->pairs, GUINT_TO_POINTER (hash_pair (self->stems[tokens[before].word],
-                                                                                 self->stems[tokens[i].word])));
+      classes = g_hash_table_lookup (
+          lexicon->pairs,
+          GUINT_TO_POINTER (hash_pair (self->stems[tokens[before].word], self->stems[tokens[i].word])));
       if (classes)
         {
           self->classes[before] |= *classes;

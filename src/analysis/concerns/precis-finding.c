@@ -11,8 +11,8 @@
 #define ARTICLE_SHARE 0.5f
 #define SMALL_SHARE   0.02f
 
-/* What counts for the weight beside the key: how clear it is, up to a point; how near to the article's subject; how early
-   it comes; and whether somebody demands what another will not give. */
+/* What counts for the weight beside the key: how clear it is, up to a point; how near to the article's
+   subject; how early it comes; and whether somebody demands what another will not give. */
 #define EVIDENCE_SHARE 2.f
 #define MAX_EVIDENCE   2.f
 #define TOPIC_SHARE    0.5f
@@ -22,7 +22,8 @@
 static gboolean
 is_unmet_demand (guint64 classes)
 {
-  return (classes & PRECIS_CUE_BIT (DEMAND)) && (classes & (PRECIS_CUE_BIT (DEPEND) | PRECIS_CUE_BIT (OPPOSE)));
+  return (classes & PRECIS_CUE_BIT (DEMAND)) &&
+         (classes & (PRECIS_CUE_BIT (DEPEND) | PRECIS_CUE_BIT (OPPOSE)));
 }
 
 static float

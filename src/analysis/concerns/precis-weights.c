@@ -22,7 +22,8 @@ has_empty_slot (const guint32 *keys, guint32 n_slots)
  * @data: where a table begins, aligned to four bytes
  * @length: bytes that are there
  *
- * Finds a table in memory: number of heads, number of slots, biases, scales, keys, weights, filled up to four bytes.
+ * Finds a table in memory: number of heads, number of slots, biases, scales, keys, weights, filled up to four
+ * bytes.
  *
  * Returns: bytes that it takes, or 0 if it is not a sound table
  */

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @keys: open addressing, linear probing; 0 is an empty slot
  * @weights: @n_heads bytes a slot
  *
- * A sparse linear model with several heads, lying in mapped memory: for each feature that the training kept, one 8-bit
- * weight a head. A feature that is not in the table weighs nothing.
+ * A sparse linear model with several heads, lying in mapped memory: for each feature that the training kept,
+ * one 8-bit weight a head. A feature that is not in the table weighs nothing.
  */
 typedef struct
 {

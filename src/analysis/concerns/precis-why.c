@@ -8,9 +8,11 @@
 #define MAX_CUES 4
 
 /* They hint at something together with another word only. */
-#define FUNCTION_WORDS (PRECIS_CUE_BIT (PREPOSITION) | PRECIS_CUE_BIT (TO) | PRECIS_CUE_BIT (PRONOUN) | PRECIS_CUE_BIT (IS))
+#define FUNCTION_WORDS                                                                                       \
+  (PRECIS_CUE_BIT (PREPOSITION) | PRECIS_CUE_BIT (TO) | PRECIS_CUE_BIT (PRONOUN) | PRECIS_CUE_BIT (IS))
 
-/* What a reader would call each class, the most telling first. Classes that only colour a sentence are not here. */
+/* What a reader would call each class, the most telling first. Classes that only colour a sentence are not
+   here. */
 static const struct
 {
   PrecisCue   cue;
