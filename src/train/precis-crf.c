@@ -29,7 +29,7 @@ struct _PrecisCrf
   PrecisNameLinks        link_gradient;
   PrecisNameLattice      free;
   PrecisNameLattice      bound;
-  GArray                *active; /* guint32: features of the sentence's tokens that were not left out */
+  GArray                *active; /* guint32: features of the sentence's tokens */
   GArray                *begins; /* guint32: for each token where its own begin */
   GArray                *scores; /* PrecisNameRow */
 };
@@ -87,19 +87,14 @@ precis_crf_draw (PrecisCrf *self, guint32 n)
 }
 
 static void
-gather (PrecisCrf *self, const guint32 *features, const guint32 *first, guint32 token, float dropout)
+gather (PrecisCrf *self, const guint32 *features, const guint32 *first, guint32 token)
 {
-  const guint32 most = 1u << 16;
-
-  for (guint32 i = first[token]; i < first[token + 1]; i++)
-    if (dropout <= 0 || precis_crf_draw (self, most) >= dropout * most)
-      g_array_append_val (self->active, features[i]);
+  g_array_append_vals (self->active, features + first[token], first[token + 1] - first[token]);
 }
 
-/* The features of a sentence's tokens and the scores that they give; what is left out is made up for by the rest. */
+/* The features of a sentence's tokens and the scores that they give. */
 static void
-score_sentence (PrecisCrf *self, const PrecisNameSample *sample, const PrecisSentence *sentence, gboolean recall,
-                float dropout)
+score_sentence (PrecisCrf *self, const PrecisNameSample *sample, const PrecisSentence *sentence, gboolean recall)
 {
   g_array_set_size (self->active, 0);
   g_array_set_size (self->begins, 0);
@@ -110,15 +105,13 @@ score_sentence (PrecisCrf *self, const PrecisNameSample *sample, const PrecisSen
       guint32 begin = self->active->len;
 
       g_array_append_val (self->begins, begin);
-      gather (self, sample->features, sample->first, sentence->first + k, dropout);
+      gather (self, sample->features, sample->first, sentence->first + k);
       if (recall)
-        gather (self, sample->recalled, sample->recalled_first, sentence->first + k, dropout);
+        gather (self, sample->recalled, sample->recalled_first, sentence->first + k);
       memset (*scores, 0, sizeof *scores);
       for (guint32 i = begin; i < self->active->len; i++)
         for (guint l = 0; l < PRECIS_NAME_LANES; l++)
           (*scores)[l] += self->rows[g_array_index (self->active, guint32, i)].weight[l];
-      for (guint l = 0; l < PRECIS_NAME_LANES; l++)
-        (*scores)[l] /= 1 - dropout;
     }
   g_array_append_val (self->begins, self->active->len);
 }
@@ -137,12 +130,10 @@ step_features (PrecisCrf *self, guint32 token, const PrecisNameRow gradient)
 
   for (guint32 i = g_array_index (self->begins, guint32, token); i < end; i++)
     {
-      guint32 feature = g_array_index (self->active, guint32, i);
-      Row *row = &self->rows[feature];
-      float decay = self->settings.decay / (float) g_array_index (self->index->counts, guint32, feature);
+      Row *row = &self->rows[g_array_index (self->active, guint32, i)];
 
       for (guint l = 0; l < PRECIS_NAME_LANES; l++)
-        step (&row->weight[l], &row->squares[l], gradient[l] + decay * row->weight[l], self->settings.rate);
+        step (&row->weight[l], &row->squares[l], gradient[l], self->settings.rate);
     }
 }
 
@@ -207,7 +198,7 @@ precis_crf_learn (PrecisCrf *self, const PrecisNameSample *sample, guint32 sente
 
   if (s->n_tokens == 0)
     return 0;
-  score_sentence (self, sample, s, recall && sample->recalled, self->settings.dropout);
+  score_sentence (self, sample, s, recall && sample->recalled);
   scores = (const PrecisNameRow *) (gconstpointer) self->scores->data;
   precis_name_lattice_sum (&self->free, scores, steps, s->n_tokens, NULL);
   precis_name_lattice_sum (&self->bound, scores, steps, s->n_tokens, sample->text->allowed + s->first);
@@ -290,7 +281,7 @@ precis_crf_read (PrecisCrf *self, const PrecisNameSample *sample)
 
       if (sentence->n_tokens == 0)
         continue;
-      score_sentence (self, sample, sentence, FALSE, 0);
+      score_sentence (self, sample, sentence, FALSE);
       scores = (const PrecisNameRow *) (gconstpointer) self->scores->data;
       precis_name_links_best (&links, scores, steps, sentence->n_tokens, labels);
       precis_name_lattice_sum (&self->free, scores, steps, sentence->n_tokens, NULL);

@@ -10,23 +10,18 @@ G_BEGIN_DECLS
  * PrecisCrfSettings:
  * @rate: step of the gradient descent
  * @start: what the sum of squared gradients begins with: the more, the less a rare feature moves at first
- * @decay: weight of the squares of the weights in what is minimised
- * @dropout: part of the features that is left out at each look at a token, 0 to 1
  */
 typedef struct
 {
   float rate;
   float start;
-  float decay;
-  float dropout;
 } PrecisCrfSettings;
 
 /**
  * PrecisCrf:
  *
  * A conditional random field that is being trained: stochastic gradient descent with a rate for each weight (AdaGrad:
- * Duchi, Hazan and Singer, 2011), features left out at random, and the mean of the weights of several rounds as the
- * result. Where the annotation allows several labels, their probabilities are summed (Tsuboi et al., 2008).
+ * Duchi, Hazan and Singer, 2011), and the mean of the weights of several rounds as the result. Where the annotation allows several labels, their probabilities are summed (Tsuboi et al., 2008).
  */
 typedef struct _PrecisCrf PrecisCrf;
 

@@ -61,7 +61,7 @@ clear_training (Training *t)
 static gboolean
 parse_options (Training *t, int argc, char **argv, GError **error)
 {
-  double rate = t->settings.rate, start = t->settings.start, decay = t->settings.decay, dropout = t->settings.dropout;
+  double rate = t->settings.rate, start = t->settings.start;
   const GOptionEntry entries[] = {
     { "data", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &t->all, "Text annotated with all five types", "FILE[:WEIGHT]" },
     { "core", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &t->core, "Text of which only PER, ORG and LOC count",
@@ -74,8 +74,6 @@ parse_options (Training *t, int argc, char **argv, GError **error)
     { "least", 0, 0, G_OPTION_ARG_INT, &t->least, "How often a feature must be seen", "N" },
     { "rate", 0, 0, G_OPTION_ARG_DOUBLE, &rate, "Step of the descent", "X" },
     { "start", 0, 0, G_OPTION_ARG_DOUBLE, &start, "What the squared gradients begin with", "X" },
-    { "decay", 0, 0, G_OPTION_ARG_DOUBLE, &decay, "Weight of the squared weights", "X" },
-    { "dropout", 0, 0, G_OPTION_ARG_DOUBLE, &dropout, "Part of the features left out", "X" },
     { NULL }
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -83,8 +81,8 @@ parse_options (Training *t, int argc, char **argv, GError **error)
   g_option_context_add_main_entries (context, entries, NULL);
   if (!g_option_context_parse (context, &argc, &argv, error))
     return FALSE;
-  t->settings = (PrecisCrfSettings) { (float) rate, (float) start, (float) decay, (float) dropout };
-  if (t->out && (t->all || t->core) && t->rounds > 0 && t->kibibytes > 0 && dropout < 1)
+  t->settings = (PrecisCrfSettings) { (float) rate, (float) start };
+  if (t->out && (t->all || t->core) && t->rounds > 0 && t->kibibytes > 0)
     return TRUE;
   g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED,
                        "Use: precis-train names --data FILE… --core FILE… --out FILE");

@@ -22,7 +22,7 @@ static const char * const files[] = {
 
 static const char * const kind_names[PRECIS_N_LIST_KINDS] = {
   "country", "demonym", "capital", "city", "region", "place", "person", "given-name", "family-name", "person-first",
-  "person-last", "body", "armed-group", "company", "agency", "university", "medium", "team", "award", "brand", "title",
+  "person-last", "body", "armed-group", "company", "agency", "university", "medium", "award", "brand", "title",
   "org-head", "place-head", "event-head",
   "institution", "event", "work", "word",
 };

@@ -30,7 +30,6 @@ typedef enum
   PRECIS_LIST_AGENCY,
   PRECIS_LIST_UNIVERSITY,
   PRECIS_LIST_MEDIUM,
-  PRECIS_LIST_TEAM,
   PRECIS_LIST_AWARD,
   PRECIS_LIST_BRAND,
   PRECIS_LIST_TITLE,
@@ -61,7 +60,7 @@ typedef struct
 } PrecisGazetteerSlot;
 
 #define PRECIS_GAZETTEER_MAGIC   "PrecisLi"
-#define PRECIS_GAZETTEER_VERSION 2
+#define PRECIS_GAZETTEER_VERSION 3
 #define PRECIS_GAZETTEER_SHIFT   28
 #define PRECIS_GAZETTEER_KINDS   ((1u << PRECIS_GAZETTEER_SHIFT) - 1)
 #define PRECIS_MAX_LISTED_WORDS  8 /* of a phrase; longer ones are not compiled */

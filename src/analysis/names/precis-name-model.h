@@ -38,7 +38,7 @@ typedef struct
 } __attribute__ ((aligned (PRECIS_NAME_ALIGN))) PrecisNameParameters;
 
 #define PRECIS_NAME_MODEL_MAGIC   "PrecisNa"
-#define PRECIS_NAME_MODEL_VERSION 2 /* goes up when the features or the labels change */
+#define PRECIS_NAME_MODEL_VERSION 3 /* goes up when the features or the labels change */
 
 typedef struct _PrecisNameModel PrecisNameModel;
 

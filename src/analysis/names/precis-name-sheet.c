@@ -5,11 +5,25 @@
 #include "precis-name-sheet.h"
 
 #define MIN_TITLE_WORDS 3 /* fewer capitalised words make no headline */
+#define MAX_PARTS       4 /* of a word with hyphens that are looked up */
 
 static gboolean
 is_capital (const PrecisNameSheet *self, guint32 token)
 {
   return precis_name_class_is_capital (precis_name_sheet_form (self, token)->class);
+}
+
+/* "Gallo-Ortega" is in no list, but both of its parts are. */
+static guint32
+find_parts (const PrecisGazetteer *gazetteer, const char *lower)
+{
+  g_auto (GStrv) parts = g_strsplit (lower, "-", MAX_PARTS);
+  guint32 kinds = 0;
+
+  for (guint i = 0; parts[i]; i++)
+    if (*parts[i])
+      kinds |= precis_gazetteer_find (gazetteer, precis_name_word_hash (parts[i]), NULL);
+  return kinds & ~PRECIS_LIST_BIT (WORD);
 }
 
 static guint32
@@ -22,6 +36,8 @@ add_form (PrecisNameSheet *self, const PrecisGazetteer *gazetteer, const PrecisT
   precis_name_form_init (form, self->document->text + token->span.start, token->span.end - token->span.start,
                          self->document->words[token->word].lower);
   kinds = precis_gazetteer_find (gazetteer, form->word, &longest);
+  if (!kinds && form->class == PRECIS_NAME_CLASS_CAPITAL_HYPHEN)
+    kinds = find_parts (gazetteer, self->document->words[token->word].lower);
   precis_name_form_enlist (form, kinds, longest);
   return self->n_forms++;
 }
