@@ -34,6 +34,13 @@ analysed_length (const char *text, guint max_chars)
   return p - text;
 }
 
+/* A text too short to tell is read as English: the rules find little in anything else. */
+static gboolean
+is_english (const char *language)
+{
+  return !language || g_str_equal (language, "en") || g_str_equal (language, "und");
+}
+
 /**
  * precis_reading_new:
  * @article: the article
@@ -55,7 +62,7 @@ precis_reading_new (PrecisArticle *article, GCancellable *cancellable)
   self->cancellable = cancellable;
   self->deadline = cpu_time () + PRECIS_MAX_ANALYSIS_MSEC * G_TIME_SPAN_MILLISECOND;
   self->cut_off = text[length] != '\0';
-  self->is_english = g_strcmp0 (precis_article_get_language (article), "en") == 0;
+  self->is_english = is_english (precis_article_get_language (article));
   self->document = precis_document_new (text, length);
   self->title = precis_document_new (title ? title : "", title ? strlen (title) : 0);
   return self;
