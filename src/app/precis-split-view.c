@@ -247,7 +247,7 @@ install_properties (GObjectClass *klass)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   properties[PROP_LIBRARY_WIDTH] = g_param_spec_int ("library-width", NULL, NULL, 0, G_MAXINT, 300, flags);
-  properties[PROP_BRIEFING_WIDTH] = g_param_spec_int ("briefing-width", NULL, NULL, 0, G_MAXINT, 352, flags);
+  properties[PROP_BRIEFING_WIDTH] = g_param_spec_int ("briefing-width", NULL, NULL, 0, G_MAXINT, 380, flags);
   properties[PROP_LIBRARY_BESIDE] = g_param_spec_boolean ("library-beside", NULL, NULL, TRUE, flags);
   properties[PROP_BRIEFING_BESIDE] = g_param_spec_boolean ("briefing-beside", NULL, NULL, TRUE, flags);
   properties[PROP_SHOW_LIBRARY] = g_param_spec_boolean ("show-library", NULL, NULL, TRUE, flags);
@@ -306,7 +306,7 @@ precis_split_view_init (PrecisSplitView *self)
 {
   self->page = PRECIS_SPLIT_PAGE_ARTICLE;
   init_side (self, LIBRARY, 300, _("Width of the library"));
-  init_side (self, BRIEFING, 352, _("Width of the briefing"));
+  init_side (self, BRIEFING, 380, _("Width of the briefing"));
   self->shade = make_shade (self);
 }
 

@@ -83,8 +83,8 @@ test_widths (Fixture *self, gconstpointer data)
   g_assert_true (is_shown (self->library) && is_shown (self->article) && is_shown (self->briefing));
   g_assert_false (is_shown (self->switcher));
   g_assert_cmpint (gtk_widget_get_width (self->library), ==, 300);
-  g_assert_cmpint (gtk_widget_get_width (self->briefing), ==, 352);
-  g_assert_cmpint (gtk_widget_get_width (self->article), ==, 1200 - 300 - 352);
+  g_assert_cmpint (gtk_widget_get_width (self->briefing), ==, 380);
+  g_assert_cmpint (gtk_widget_get_width (self->article), ==, 1200 - 300 - 380);
 
   resize (self, 1000);
   g_assert_true (!is_shown (self->library) && is_shown (self->article) && is_shown (self->briefing));
@@ -131,7 +131,7 @@ test_hidden_column (Fixture *self, gconstpointer data)
   wait_frames ();
   g_assert_false (is_shown (self->library));
   g_assert_false (get_shown (self, "library-beside"));
-  g_assert_cmpint (gtk_widget_get_width (self->article), ==, 1200 - 352);
+  g_assert_cmpint (gtk_widget_get_width (self->article), ==, 1200 - 380);
 }
 
 static void
