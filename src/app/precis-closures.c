@@ -39,7 +39,7 @@ reading_time (const char *text)
 {
   guint minutes = MAX ((count_words (text) + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE, 1);
 
-  return g_strdup_printf (g_dngettext (NULL, "%u minute", "%u minutes", minutes), minutes);
+  return g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
 }
 
 static void
@@ -109,7 +109,7 @@ char *
 precis_closure_density (gpointer self, guint shown, guint total)
 {
   /* Translators: how much of an article its summary holds: "3 of 31 sentences" */
-  return shown ? g_strdup_printf (g_dngettext (NULL, "%u of %u sentence", "%u of %u sentences", total), shown,
+  return shown ? g_strdup_printf (ngettext ("%u of %u sentence", "%u of %u sentences", total), shown,
                                   total)
                : NULL;
 }

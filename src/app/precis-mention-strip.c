@@ -162,8 +162,8 @@ tell_places (PrecisMentionStrip *self)
   double last = n ? g_array_index (self->places, double, n - 1) : 0;
   /* Translators: where in the text a name is mentioned */
   g_autofree char *text =
-      g_strdup_printf (g_dngettext (NULL, "%u mention, between %.0f and %.0f percent of the text",
-                                    "%u mentions, between %.0f and %.0f percent of the text", n),
+      g_strdup_printf (ngettext ("%u mention, between %.0f and %.0f percent of the text",
+                                 "%u mentions, between %.0f and %.0f percent of the text", n),
                        n, first * 100, last * 100);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
