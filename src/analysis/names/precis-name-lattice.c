@@ -15,7 +15,7 @@ is_within (guint label)
 /**
  * precis_name_links_forbid:
  * @self: links
- * @score: what to score with what cannot be: very low for scores, 0 for exponentials and sums
+ * @score: what a link that cannot be scores: very little
  *
  * Marks the links that cannot be: a name cannot go on where none of its type was begun.
  */
