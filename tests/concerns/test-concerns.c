@@ -38,6 +38,7 @@ check (GPtrArray *concerns, const char *text)
 
       g_assert_cmpstr (precis_concern_get_phrase (c), ==, slice);
       g_assert_cmpuint (own.start, <, own.end);
+      g_assert_true (strlen (slice) < 2 || !strchr (",;:", slice[0]));
       g_assert_cmpuint (places->len, >, 0);
       g_assert_cmpmem (&g_array_index (places, PrecisPlace, 0).span, sizeof own, &own, sizeof own);
       for (guint k = 0; k < places->len; k++)

@@ -156,6 +156,17 @@ sum_token (const PrecisConcernModel *model, Maker *maker, guint32 sentence, guin
                       sums);
 }
 
+/* A phrase neither begins nor ends with a mark that joins or parts clauses; quotation marks and signs of
+   money may. */
+static gboolean
+may_be_edge (const PrecisDocument *document, guint32 token)
+{
+  gunichar mark = g_utf8_get_char (document->text + document->tokens[token].span.start);
+
+  return document->tokens[token].kind != PRECIS_TOKEN_PUNCTUATION
+         || !g_utf8_strchr (",;:.!?()[]-–—…", -1, mark);
+}
+
 /**
  * precis_concern_phrase_find:
  * @model: the model
@@ -180,15 +191,16 @@ precis_concern_phrase_find (const PrecisConcernModel *model, const PrecisConcern
   for (guint32 i = s->first; i < end; i++)
     {
       float sums[PRECIS_WEIGHTS_MAX_HEADS];
+      gboolean edge = may_be_edge (text->document, i);
 
       sum_token (model, &maker, sentence, i, sums);
-      if (sums[PRECIS_TOKEN_HEAD_FIRST] - within > best_begin)
+      if (edge && sums[PRECIS_TOKEN_HEAD_FIRST] - within > best_begin)
         {
           best_begin = sums[PRECIS_TOKEN_HEAD_FIRST] - within;
           first = i;
         }
       within += WITHIN_SHARE * (1.f / (1.f + expf (-sums[PRECIS_TOKEN_HEAD_WITHIN])) - WITHIN_LEAST);
-      if (best_begin + within + sums[PRECIS_TOKEN_HEAD_LAST] > best)
+      if (edge && best_begin + within + sums[PRECIS_TOKEN_HEAD_LAST] > best)
         {
           best = best_begin + within + sums[PRECIS_TOKEN_HEAD_LAST];
           best_first = first;
