@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
+#include "precis-entity-table.h"
 #include "precis-entity-text.h"
 
 #define MAX_ENTITY 32 /* bytes from "&" to ";" */
@@ -25,16 +25,6 @@ parse_number (const char *name)
   return value;
 }
 
-static gunichar
-parse_name (const char *name)
-{
-  const htmlEntityDesc *entity = htmlEntityLookup ((const xmlChar *) name);
-
-  if (strcmp (name, "apos") == 0)
-    return '\'';
-  return entity ? entity->value : 0;
-}
-
 /**
  * precis_entity_text_append:
  * @entity: text that begins with "&"
@@ -53,7 +43,7 @@ precis_entity_text_append (const char *entity, gsize length, GString *text)
     {
       g_autofree char *name = g_strndup (entity + 1, semicolon - entity - 1);
 
-      c = *name == '#' ? parse_number (name) : parse_name (name);
+      c = *name == '#' ? parse_number (name) : precis_entity_table_find (name);
     }
   if (c == 0)
     {
