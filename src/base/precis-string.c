@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "precis-string.h"
@@ -23,6 +24,49 @@ precis_string_hash (const char *text, gsize length)
   for (gsize i = 0; i < length; i++)
     hash = (hash ^ (guint8) text[i]) * 16777619u;
   return hash;
+}
+
+/**
+ * precis_string_lower:
+ * @text: valid UTF-8
+ * @length: bytes of it, or -1 for all
+ *
+ * Small letters, the same in every locale: g_utf8_strdown() makes a dotless i of "I" where Turkish is spoken, and what
+ * is looked up in lists would then not be found.
+ *
+ * Returns: (transfer full): @text in small letters
+ */
+char *
+precis_string_lower (const char *text, gssize length)
+{
+  const char *end = length < 0 ? text + strlen (text) : text + length;
+  GString *lower = g_string_sized_new (end - text);
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    g_string_append_unichar (lower, g_unichar_tolower (g_utf8_get_char (p)));
+  return g_string_free (lower, FALSE);
+}
+
+static int
+compare_word (const void *key, const void *word)
+{
+  return strcmp (key, *(const char * const *) word);
+}
+
+/**
+ * precis_string_is_among:
+ * @word: a word
+ * @sorted: words in the order of strcmp()
+ * @n: their number
+ *
+ * Looks a word up by bisection.
+ *
+ * Returns: whether it is one of @sorted
+ */
+gboolean
+precis_string_is_among (const char *word, const char * const *sorted, gsize n)
+{
+  return bsearch (word, sorted, n, sizeof *sorted, compare_word) != NULL;
 }
 
 /* Bidirectional overrides and isolates: in a one-line field they could reorder what stands around it. */

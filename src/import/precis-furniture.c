@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-furniture.h"
+#include "precis-string.h"
 
 #define MAX_LINE 160 /* bytes; furniture is short */
 
@@ -156,7 +157,7 @@ is_count_of_comments (const char *line)
 static char *
 fold_line (const char *line, gsize length)
 {
-  g_autofree char *lower = g_utf8_strdown (line, length);
+  g_autofree char *lower = precis_string_lower (line, length);
   char *start = lower;
   char *end;
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-iso-date.h"
+#include "precis-string.h"
 
 #define MAX_TEXT  160 /* bytes; a date is shorter */
 #define MIN_YEAR  1900
@@ -308,7 +309,7 @@ read_word (Stamp *stamp, const char **p)
       if (word->len == 1 && **p == '.' && (g_ascii_strncasecmp (*p, ".m", 2) == 0))
         (*p)++;
     }
-  lower = g_utf8_strdown (word->str, word->len);
+  lower = precis_string_lower (word->str, word->len);
   return take_word (stamp, lower);
 }
 

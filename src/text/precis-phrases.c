@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "precis-phrases.h"
+#include "precis-string.h"
 
 #define MAX_LENGTH 12
 
@@ -35,12 +33,6 @@ static const char * const clock_words[] = {
   "sunday", "thursday", "tuesday", "utc", "wednesday",
 };
 
-static int
-compare_word (const void *key, const void *word)
-{
-  return strcmp (key, *(const char * const *) word);
-}
-
 static gboolean
 has_word (const char * const *list, gsize n, const char *word, gsize length)
 {
@@ -51,7 +43,7 @@ has_word (const char * const *list, gsize n, const char *word, gsize length)
   for (gsize i = 0; i < length; i++)
     key[i] = g_ascii_tolower (word[i]);
   key[length] = '\0';
-  return bsearch (key, list, n, sizeof *list, compare_word) != NULL;
+  return precis_string_is_among (key, list, n);
 }
 
 /**

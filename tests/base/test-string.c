@@ -38,6 +38,43 @@ test_one_line (void)
 }
 
 static void
+test_lower (void)
+{
+  static const struct
+  {
+    const char *text;
+    gssize      length;
+    const char *lower;
+  } rows[] = {
+    { "IRAN and Élise", -1, "iran and élise" },
+    { "IRAN and Élise", 4, "iran" },
+    { "Ωμέγα", -1, "ωμέγα" },
+    { "4th", -1, "4th" },
+    { "ABC", 0, "" },
+    { "", -1, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *lower = precis_string_lower (rows[i].text, rows[i].length);
+
+      g_assert_cmpstr (lower, ==, rows[i].lower);
+    }
+}
+
+static void
+test_among (void)
+{
+  static const char * const sorted[] = { "bay", "harbour", "port" };
+
+  g_assert_true (precis_string_is_among ("bay", sorted, G_N_ELEMENTS (sorted)));
+  g_assert_true (precis_string_is_among ("port", sorted, G_N_ELEMENTS (sorted)));
+  g_assert_false (precis_string_is_among ("port", sorted, 2));
+  g_assert_false (precis_string_is_among ("harbours", sorted, G_N_ELEMENTS (sorted)));
+  g_assert_false (precis_string_is_among ("", sorted, G_N_ELEMENTS (sorted)));
+}
+
+static void
 test_hash (void)
 {
   /* The published vectors of FNV-1a, 32 bits. */
@@ -65,6 +102,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/string/one-line", test_one_line);
+  g_test_add_func ("/string/lower", test_lower);
+  g_test_add_func ("/string/among", test_among);
   g_test_add_func ("/string/hash", test_hash);
   g_test_add_func ("/string/enum", test_enum);
   return g_test_run ();

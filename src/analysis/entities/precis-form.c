@@ -5,6 +5,7 @@
 
 #include "precis-form.h"
 #include "precis-name-words.h"
+#include "precis-string.h"
 
 /* The name of a country has at most so many words within another name. */
 #define MAX_COUNTRY_WORDS 4
@@ -39,7 +40,7 @@ plain_letter (gunichar c)
 char *
 precis_form_fold (const char *text)
 {
-  g_autofree char *lower = g_utf8_strdown (text, -1);
+  g_autofree char *lower = precis_string_lower (text, -1);
   g_autofree char *apart = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
   GString *folded = g_string_new (NULL);
 

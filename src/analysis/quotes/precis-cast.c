@@ -6,6 +6,7 @@
 #include "precis-cast.h"
 #include "precis-entity.h"
 #include "precis-names.h"
+#include "precis-string.h"
 
 struct _PrecisCast
 {
@@ -17,8 +18,7 @@ struct _PrecisCast
 static PrecisGender
 guess_gender (const PrecisDocument *document, guint32 first, const char *name)
 {
-  g_autofree char *given = g_strndup (name, strcspn (name, " "));
-  g_autofree char *lower = g_utf8_strdown (given, -1);
+  g_autofree char *lower = precis_string_lower (name, strcspn (name, " "));
   PrecisGender gender = PRECIS_GENDER_UNKNOWN;
 
   if (first > 0)

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "precis-gender.h"
+#include "precis-string.h"
 
 /* Both lists are sorted: searched by bisection. Names that both sexes bear are in neither. */
 static const char * const female[] = {
@@ -48,12 +46,6 @@ static const char * const male[] = {
   "walter", "wayne", "william", "yusuf",
 };
 
-static int
-compare_word (const void *key, const void *word)
-{
-  return strcmp (key, *(const char * const *) word);
-}
-
 /**
  * precis_gender_of_word:
  * @lower: a word, in lower case: a given name, a title, a pronoun
@@ -63,9 +55,9 @@ compare_word (const void *key, const void *word)
 PrecisGender
 precis_gender_of_word (const char *lower)
 {
-  if (bsearch (lower, female, G_N_ELEMENTS (female), sizeof *female, compare_word))
+  if (precis_string_is_among (lower, female, G_N_ELEMENTS (female)))
     return PRECIS_GENDER_FEMALE;
-  if (bsearch (lower, male, G_N_ELEMENTS (male), sizeof *male, compare_word))
+  if (precis_string_is_among (lower, male, G_N_ELEMENTS (male)))
     return PRECIS_GENDER_MALE;
   return PRECIS_GENDER_UNKNOWN;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "precis-string.h"
 #include "precis-tense.h"
 
 /* A verb further away belongs to another clause. */
@@ -29,12 +29,6 @@ static const char * const past[] = {
   "understood", "was", "went", "were", "won", "wrote",
 };
 
-static int
-compare_word (const void *key, const void *word)
-{
-  return strcmp (key, *(const char * const *) word);
-}
-
 static gboolean
 is_past (const char *lower)
 {
@@ -42,7 +36,7 @@ is_past (const char *lower)
 
   if (length > 4 && memcmp (lower + length - 2, "ed", 2) == 0 && !g_str_has_suffix (lower, "eed"))
     return TRUE;
-  return bsearch (lower, past, G_N_ELEMENTS (past), sizeof *past, compare_word) != NULL;
+  return precis_string_is_among (lower, past, G_N_ELEMENTS (past));
 }
 
 static const char *
@@ -105,7 +99,7 @@ read_tense (const PrecisDocument *document, const PrecisSentence *sentence, guin
 
   if (*lower == '\0' || (i > sentence->first && document->tokens[i].flags & PRECIS_TOKEN_CAPITALISED))
     return PRECIS_TENSE_UNKNOWN;
-  if (bsearch (lower, future, G_N_ELEMENTS (future), sizeof *future, compare_word))
+  if (precis_string_is_among (lower, future, G_N_ELEMENTS (future)))
     return PRECIS_TENSE_FUTURE;
   return is_past (lower) ? read_participle (document, sentence, i) : PRECIS_TENSE_UNKNOWN;
 }
