@@ -3,6 +3,7 @@
 
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <glib/gi18n.h>
@@ -83,13 +84,14 @@ prepare (void)
  *
  * The whole of precis-cli but main().
  *
- * Returns: the exit status: 0 all done, 1 some input failed, 2 wrong usage
+ * Returns: the exit status: 0 all done, 1 some input failed or what came of it could not be written, 2 wrong usage
  */
 int
 precis_cli_run (int argc, char **argv)
 {
   const PrecisCommand *command;
   g_autofree char *program = NULL;
+  PrecisExit status;
 
   prepare ();
   if (argc < 2)
@@ -115,5 +117,6 @@ precis_cli_run (int argc, char **argv)
     }
   program = g_strdup_printf ("precis-cli %s", command->name);
   g_set_prgname (program);
-  return command->run (argc - 1, argv + 1);
+  status = command->run (argc - 1, argv + 1);
+  return status == PRECIS_EXIT_OK && ferror (stdout) ? PRECIS_EXIT_SOME_FAILED : status;
 }

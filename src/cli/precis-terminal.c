@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include <glib/gi18n.h>
 
 #include "precis-limits.h"
 #include "precis-string.h"
@@ -50,16 +53,22 @@ precis_terminal_color (void)
  * precis_terminal_write:
  * @text: what to write
  *
- * Writes to standard output at once.
+ * Writes to standard output at once. The first failure is told, but for a reader that has gone.
  *
- * Returns: %FALSE when nobody reads any more
+ * Returns: %FALSE when nothing more can be written
  */
 gboolean
 precis_terminal_write (const char *text)
 {
   gsize length = strlen (text);
 
-  return fwrite (text, 1, length, stdout) == length && fflush (stdout) == 0;
+  if (ferror (stdout))
+    return FALSE;
+  if (fwrite (text, 1, length, stdout) == length && fflush (stdout) == 0)
+    return TRUE;
+  if (errno != EPIPE)
+    precis_terminal_tell (_("Standard output"), g_strerror (errno));
+  return FALSE;
 }
 
 /**

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <string.h>
+#include <sys/wait.h>
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -150,6 +151,20 @@ test_hostile_name (void)
   g_assert_null (strchr (errors, '\x1b'));
 }
 
+/* What could not be written is not done. */
+static void
+test_full_disk (void)
+{
+  g_autofree char *line = g_strdup_printf ("sh -c '\"$PRECIS_CLI\" brief --format=html %s >/dev/full'", good);
+  g_autofree char *errors = NULL;
+  int status;
+
+  g_assert_true (g_spawn_command_line_sync (line, NULL, &errors, &status, NULL));
+  g_assert_cmpint (WEXITSTATUS (status), ==, 1);
+  g_assert_cmpuint (count_lines (errors), ==, 1);
+  g_assert_true (g_str_has_prefix (errors, "precis-cli: Standard output: "));
+}
+
 static void
 test_tag_names (void)
 {
@@ -208,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/commands/standard-input", test_standard_input);
   g_test_add_func ("/commands/formats", test_formats);
   g_test_add_func ("/commands/hostile-name", test_hostile_name);
+  g_test_add_func ("/commands/full-disk", test_full_disk);
   g_test_add_func ("/commands/tag-names", test_tag_names);
   status = g_test_run ();
   g_remove (good);
