@@ -23,11 +23,12 @@ typedef struct
 static gboolean
 read_parts (const char *date, Parts *parts)
 {
-  const char *rest = date + 4;
+  const char *rest;
 
   *parts = (Parts) { -1, -1, -1, -1, -1, -1, -1 };
   if (strlen (date) < 4)
     return FALSE;
+  rest = date + 4;
   if (!g_str_has_prefix (date, "XXXX") && sscanf (date, "%4d", &parts->year) != 1)
     return FALSE;
   if (sscanf (rest, "-Q%1d", &parts->quarter) == 1 || sscanf (rest, "-W%2d", &parts->week) == 1)
@@ -49,12 +50,14 @@ format_parts (const Parts *parts, const char *format)
 static char *
 format_known (const Parts *parts)
 {
+  if (parts->year < 1 && parts->month < 1)
+    return NULL;
   if (parts->quarter > 0)
     return g_strdup_printf (_("Q%d %d"), parts->quarter, parts->year);
   if (parts->week > 0)
     return g_strdup_printf (_("Week %d, %d"), parts->week, parts->year);
   if (parts->month < 1)
-    return parts->year > 0 ? g_strdup_printf ("%d", parts->year) : NULL;
+    return g_strdup_printf ("%d", parts->year);
   if (parts->day < 1)
     return format_parts (parts, parts->year > 0 ? _("%B %Y") : _("%B"));
   if (parts->minute < 0)

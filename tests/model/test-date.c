@@ -27,6 +27,8 @@ test_label (void)
     { "", NULL, "" },
     { "soon", NULL, "soon" },
     { "XXXX", NULL, "XXXX" },
+    { "XXXX-Q2", NULL, "XXXX-Q2" },
+    { "XXXX-W24", NULL, "XXXX-W24" },
     { "2018-13-01", NULL, "2018-13-01" },
     { "2018-02-30", NULL, "2018-02-30" },
     { "2018-?", NULL, "2018-?" },
