@@ -19,7 +19,8 @@ cpu_time (void)
   return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
 }
 
-/* The bytes of the first @max_chars characters, back to the last line end if anything is cut. */
+/* The bytes of the first @max_chars characters, back to the last line end if anything is cut; never back to less than
+   half, whatever one endless line follows. */
 static gsize
 analysed_length (const char *text, guint max_chars)
 {
@@ -28,7 +29,7 @@ analysed_length (const char *text, guint max_chars)
   for (guint n = 0; *p && n < max_chars; n++)
     p = g_utf8_next_char (p);
   if (*p)
-    for (const char *q = p; q > text; q--)
+    for (const char *q = p; q > text + (p - text) / 2; q--)
       if (*q == '\n')
         return q - text;
   return p - text;
