@@ -61,7 +61,7 @@ is_verb (const Reader *self, guint32 i)
 }
 
 /* What the verb group that begins with the auxiliary at @i tells, looking past adverbs and negation. */
-static PrecisTense
+static PrecisVerbForm
 read_auxiliary (const Reader *self, guint32 i, guint64 classes)
 {
   for (guint32 k = i + 1; k < MIN (i + AND_REACH, self->end); k++)
@@ -70,32 +70,32 @@ read_auxiliary (const Reader *self, guint32 i, guint64 classes)
       gboolean participle = HAS (classes_at (self, k), PARTICIPLE) || ends_in (lower, "ed");
 
       if (classes & (PRECIS_CUE_BIT (HAS) | PRECIS_CUE_BIT (HAD)) && participle)
-        return HAS (classes, HAS) ? PRECIS_TENSE_PERFECT : PRECIS_TENSE_PAST;
+        return HAS (classes, HAS) ? PRECIS_VERB_FORM_PERFECT : PRECIS_VERB_FORM_PAST;
       if (HAS (classes, IS) && ends_in (lower, "ing"))
-        return PRECIS_TENSE_PROGRESSIVE;
+        return PRECIS_VERB_FORM_PROGRESSIVE;
       if (HAS (classes, WAS) && participle)
-        return PRECIS_TENSE_PASSIVE_PAST;
+        return PRECIS_VERB_FORM_PASSIVE_PAST;
       if (HAS (classes_at (self, k), DETERMINER))
         break;
     }
   if (classes & (PRECIS_CUE_BIT (WAS) | PRECIS_CUE_BIT (HAD) | PRECIS_CUE_BIT (DID)))
-    return PRECIS_TENSE_PAST;
-  return PRECIS_TENSE_PRESENT;
+    return PRECIS_VERB_FORM_PAST;
+  return PRECIS_VERB_FORM_PRESENT;
 }
 
 /* The tense of a verb group that begins at @i; behind a modal verb there is none. */
-static PrecisTense
+static PrecisVerbForm
 read_tense (const Reader *self, guint32 i, guint64 classes, const char *lower)
 {
   if (is_auxiliary (classes))
     return read_auxiliary (self, i, classes);
   if (HAS (classes, DID) || ends_in (lower, "ed"))
-    return PRECIS_TENSE_PAST;
+    return PRECIS_VERB_FORM_PAST;
   if (i > 0 && HAS (classes_at (self, i - 1), TO) && self->document->tokens[i].kind == PRECIS_TOKEN_WORD
       && !(self->document->tokens[i].flags & PRECIS_TOKEN_CAPITALISED) && !HAS (classes, DETERMINER)
       && !HAS (classes, PRONOUN))
-    return PRECIS_TENSE_INFINITIVE;
-  return PRECIS_TENSE_NONE;
+    return PRECIS_VERB_FORM_INFINITIVE;
+  return PRECIS_VERB_FORM_NONE;
 }
 
 static PrecisMood
@@ -143,7 +143,7 @@ end_clause (Reader *self, guint32 next, PrecisLink link)
 static void
 read_word (Reader *self, guint32 i, guint64 classes, const char *lower)
 {
-  PrecisTense tense = self->has_verb ? PRECIS_TENSE_NONE : read_tense (self, i, classes, lower);
+  PrecisVerbForm tense = self->has_verb ? PRECIS_VERB_FORM_NONE : read_tense (self, i, classes, lower);
   PrecisLink link = read_link (self, i, classes);
 
   if (link != PRECIS_LINK_NONE && i > self->clause.first && (self->has_verb || link == PRECIS_LINK_IF))
@@ -152,8 +152,8 @@ read_word (Reader *self, guint32 i, guint64 classes, const char *lower)
     self->clause.link = link;
   self->clause.classes |= classes;
   self->clause.negated |= HAS (classes, NOT);
-  self->has_verb |= tense != PRECIS_TENSE_NONE || is_modal (classes, lower);
-  if (self->clause.tense == PRECIS_TENSE_NONE)
+  self->has_verb |= tense != PRECIS_VERB_FORM_NONE || is_modal (classes, lower);
+  if (self->clause.tense == PRECIS_VERB_FORM_NONE)
     self->clause.tense = tense;
   if (self->clause.mood == PRECIS_MOOD_NONE)
     self->clause.mood = read_mood (classes);

@@ -16,14 +16,14 @@ typedef enum
 
 typedef enum
 {
-  PRECIS_TENSE_NONE,
-  PRECIS_TENSE_PRESENT,
-  PRECIS_TENSE_PROGRESSIVE,
-  PRECIS_TENSE_PERFECT,
-  PRECIS_TENSE_PAST,
-  PRECIS_TENSE_PASSIVE_PAST,
-  PRECIS_TENSE_INFINITIVE,
-} PrecisTense;
+  PRECIS_VERB_FORM_NONE,
+  PRECIS_VERB_FORM_PRESENT,
+  PRECIS_VERB_FORM_PROGRESSIVE,
+  PRECIS_VERB_FORM_PERFECT,
+  PRECIS_VERB_FORM_PAST,
+  PRECIS_VERB_FORM_PASSIVE_PAST,
+  PRECIS_VERB_FORM_INFINITIVE,
+} PrecisVerbForm;
 
 typedef enum
 {
@@ -41,7 +41,7 @@ typedef enum
  * @first: index of its first token in the document
  * @n_tokens: how many tokens it has
  * @mood: its modal verb or adverb
- * @tense: the tense of its first verb group
+ * @tense: the form of its first verb group
  * @link: the word that joins it to the clause before
  * @negated: whether a word of negation stands in it
  * @quoted: whether it stands between quotation marks
@@ -52,7 +52,7 @@ typedef struct
   guint32     first;
   guint32     n_tokens;
   PrecisMood  mood;
-  PrecisTense tense;
+  PrecisVerbForm tense;
   PrecisLink  link;
   gboolean    negated;
   gboolean    quoted;
