@@ -67,7 +67,7 @@ typedef enum
  * @PRECIS_CERTAINTY_LIKELY: expected
  * @PRECIS_CERTAINTY_POSSIBLE: could, may, might, fears
  * @PRECIS_CERTAINTY_CONDITIONAL: if, unless, depends
- * @PRECIS_CERTAINTY_CLAIMED: somebody's warning, threat or allegation
+ * @PRECIS_CERTAINTY_CLAIMED: who says so is named: a warning, a threat, an accusation
  */
 typedef enum
 {

@@ -131,7 +131,7 @@ test_repairs (void)
     /* Halves of compounds. */
     { "{P Tallow} met {P Oster}. The Tallow-Oster meeting failed.", "P Tallow; P Oster" },
     { "The {L US-North Korea} talks.", "L United States/US; L North Korea" },
-    { "The US and China-North Korea's ally-failed.", "L United States/US; L China; L North Korea" },
+    { "The US and Brazil-South Africa's partner-disagreed.", "L United States/US; L Brazil; L South Africa" },
     { "{P Ann Tallow-Oster} won. {L Guinea-Bissau} lost.", "P Ann Tallow-Oster; L Guinea-Bissau" },
   };
 

@@ -9,7 +9,7 @@
 
 #define NOON 12
 
-/* A zone in brackets is read over so many tokens at most: "(1430 UTC)", "(GMT +8)". */
+/* A zone in brackets is read over so many tokens at most: "(1545 UTC)", "(GMT +8)". */
 #define MAX_BRACKET 4
 
 /* What a token tells of a time: "9", "9:30", "09.30", "0930". */
@@ -139,7 +139,7 @@ to_minute (const Clock *clock)
  * @at: a token
  * @x: (out caller-allocates): a time of day, as the clock there shows it
  *
- * Reads "9:30 a.m.", "9am", "18:00 UTC", "0800 GMT", "15:30 local time (1430 UTC)", "noon". A number of hours
+ * Reads "9:30 a.m.", "9am", "18:00 UTC", "0800 GMT", "17:45 local time (1545 UTC)", "noon". A number of hours
  * alone needs a.m., p.m. or a zone.
  *
  * Returns: how many tokens it has, or 0
