@@ -68,6 +68,8 @@ test_rows (void)
     { "The rebels threatened to attack the harbour again.", 1, PRECIS_CONCERN_RISK },
     { "Parliament has refused to approve the budget, and the project cannot begin without it.", 1,
       PRECIS_CONCERN_OBSTACLE },
+    { "Tensions along the border remain high and could escalate.", 1, PRECIS_CONCERN_RISK },
+    { "A new treaty could ease tensions along the border.", 0, -1 },
     { "She was born in Torvik and studied music there.", 0, -1 },
   };
 

@@ -19,6 +19,14 @@
 #define EARLY_SHARE    1.f
 #define DEMAND_SHARE   1.f
 
+/* A danger so many tokens behind a word that lessens it is lessened; a sentence with nothing bad besides
+   tells rather of hope. */
+#define TURN_REACH   4
+#define TURNED_SHARE 0.4f
+#define BAD_CUES                                                                                     \
+  (PRECIS_CUE_BIT (DANGER) | PRECIS_CUE_BIT (FAIL) | PRECIS_CUE_BIT (OPPOSE) | PRECIS_CUE_BIT (LACK) \
+   | PRECIS_CUE_BIT (WORSEN) | PRECIS_CUE_BIT (THREATEN) | PRECIS_CUE_BIT (WARN) | PRECIS_CUE_BIT (HARD))
+
 static gboolean
 is_unmet_demand (guint64 classes)
 {
@@ -35,6 +43,26 @@ weigh (const PrecisConcernText *text, const PrecisFinding *finding)
          + TOPIC_SHARE * log1pf (precis_concern_text_count_topical (text, finding->sentence))
          + EARLY_SHARE / (1.f + finding->sentence)
          + (is_unmet_demand (text->classes[finding->sentence]) ? DEMAND_SHARE : 0);
+}
+
+/* Whether a danger is what something is to end or to lessen: “ease tensions”, “reduce the risk of”. */
+static gboolean
+is_turned_round (const PrecisConcernText *text, guint32 sentence)
+{
+  const PrecisSentence *s = &text->document->sentences[sentence];
+  const guint64 turns = PRECIS_CUE_BIT (RELIEF) | PRECIS_CUE_BIT (PREVENT);
+  const guint64 *classes = text->cues->classes;
+  guint32 turned_until = s->first;
+  gboolean turned = FALSE;
+
+  for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
+    if (classes[i] & turns && !(classes[i] & (PRECIS_CUE_BIT (NOT) | BAD_CUES)))
+      turned_until = i + 1 + TURN_REACH;
+    else if (classes[i] & BAD_CUES && i >= turned_until)
+      return FALSE;
+    else if (classes[i] & PRECIS_CUE_BIT (DANGER))
+      turned = TRUE;
+  return turned;
 }
 
 /* The categories of an article hang together: each finding's own is weighed with those of all. */
@@ -99,6 +127,8 @@ precis_findings_new (const PrecisConcernModel *model, const PrecisConcernText *t
       if (text->document->sentences[i].n_tokens == 0)
         continue;
       finding.probability = precis_concern_evidence_weigh (model, text, i, features);
+      if (is_turned_round (text, i))
+        finding.probability *= TURNED_SHARE;
       if (finding.probability < threshold)
         continue;
       finding.phrase = precis_concern_phrase_find (model, text, i);
