@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "precis-country.h"
-#include "precis-form.h"
+#include "precis-spelling.h"
 
 /* Shorter names in capitals are abbreviations: "MALI" need not be Mali. */
 #define MIN_HEADING 5
@@ -97,7 +97,7 @@ precis_country_find (const char *form, const PrecisCountry **country)
   entry = g_hash_table_lookup (table, form);
   if (!entry)
     {
-      g_autofree char *plain = strlen (form) >= MIN_HEADING ? precis_form_lower_capitals (form) : NULL;
+      g_autofree char *plain = strlen (form) >= MIN_HEADING ? precis_spelling_lower_capitals (form) : NULL;
 
       entry = plain ? g_hash_table_lookup (table, plain) : NULL;
     }

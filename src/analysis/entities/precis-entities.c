@@ -11,6 +11,7 @@
 #include "precis-group.h"
 #include "precis-role.h"
 #include "precis-seat.h"
+#include "precis-spelling.h"
 #include "precis-sweep.h"
 
 /* How many mentions in the text it is worth to stand in the title, and to be the first to be named. */
@@ -123,7 +124,7 @@ name_group (const PrecisRoster *roster, const PrecisGroup *group)
   if (group->country)
     return g_strdup (group->country->name);
   if ((group->type == PRECIS_NAME_LOC || group->type == PRECIS_NAME_PER) && strlen (full) >= MIN_HEADING)
-    lowered = precis_form_lower_capitals (full);
+    lowered = precis_spelling_lower_capitals (full);
   return lowered ? lowered : g_strdup (full);
 }
 

@@ -5,58 +5,13 @@
 
 #include "precis-form.h"
 #include "precis-name-words.h"
-#include "precis-string.h"
+#include "precis-spelling.h"
 
 /* The name of a country has at most so many words within another name. */
 #define MAX_COUNTRY_WORDS 4
 
 /* Longer words of capitals are headings rather than acronyms. */
 #define MAX_ACRONYM 8
-
-/* Letters that Unicode does not take apart, as English writes them. */
-static gunichar
-plain_letter (gunichar c)
-{
-  switch (c)
-    {
-    case 0x00F8: return 'o'; /* ø */
-    case 0x0111: return 'd'; /* đ */
-    case 0x0131: return 'i'; /* dotless i */
-    case 0x0142: return 'l'; /* ł */
-    case 0x2018:
-    case 0x2019: return '\'';
-    default:     return c;
-    }
-}
-
-/**
- * precis_form_fold:
- * @text: a name
- *
- * Makes ways of writing that differ in case, accents, apostrophes and white space only the same.
- *
- * Returns: (transfer full): the folded name
- */
-char *
-precis_form_fold (const char *text)
-{
-  g_autofree char *lower = precis_string_lower (text, -1);
-  g_autofree char *apart = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
-  GString *folded = g_string_new (NULL);
-
-  for (const char *p = apart ? apart : lower; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = plain_letter (g_utf8_get_char (p));
-
-      if (g_unichar_ismark (c))
-        continue;
-      if (!g_unichar_isspace (c))
-        g_string_append_unichar (folded, c);
-      else if (folded->len && folded->str[folded->len - 1] != ' ')
-        g_string_append_c (folded, ' ');
-    }
-  return g_string_free (folded, FALSE);
-}
 
 static char **
 split_words (const char *key)
@@ -122,7 +77,7 @@ make_singular (const char *word)
 static void
 add_content (PrecisForm *self, GPtrArray *content, const char *word)
 {
-  g_autofree char *key = precis_form_fold (word);
+  g_autofree char *key = precis_spelling_fold (word);
   g_auto (GStrv) parts = split_words (key);
 
   for (guint i = 0; parts[i]; i++)
@@ -176,7 +131,7 @@ precis_form_new (const char *text)
 
   g_string_replace (plain, "’", "'", 0);
   self->text = g_strdup (text);
-  self->key = precis_form_fold (text);
+  self->key = precis_spelling_fold (text);
   self->words = split_words (self->key);
   self->n_words = g_strv_length (self->words);
   self->meaning = precis_country_find (plain->str, &self->country);
@@ -192,53 +147,6 @@ precis_form_free (PrecisForm *self)
   g_strfreev (self->words);
   g_strfreev (self->content);
   g_free (self);
-}
-
-/**
- * precis_form_is_capital:
- * @text: a name
- *
- * Returns: whether it has letters, and no small one
- */
-gboolean
-precis_form_is_capital (const char *text)
-{
-  gboolean capital = FALSE;
-
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_islower (c))
-        return FALSE;
-      capital = capital || g_unichar_isupper (c);
-    }
-  return capital;
-}
-
-/**
- * precis_form_lower_capitals:
- * @text: a name
- *
- * Returns: (transfer full) (nullable): "Los Angeles" for "LOS ANGELES"; %NULL if @text is not in capitals
- */
-char *
-precis_form_lower_capitals (const char *text)
-{
-  GString *lowered;
-  gboolean inside = FALSE;
-
-  if (!precis_form_is_capital (text))
-    return NULL;
-  lowered = g_string_new (NULL);
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      g_string_append_unichar (lowered, inside ? g_unichar_tolower (c) : c);
-      inside = g_unichar_isalpha (c) || c == '\'' || c == 0x2019;
-    }
-  return g_string_free (lowered, FALSE);
 }
 
 /**

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * PrecisForm:
  * @text: the form as the text writes it, rather not in capitals only
- * @key: precis_form_fold() of it
+ * @key: precis_spelling_fold() of it
  * @words: its words: of @key, cut at hyphens too, without full stops and quotation marks
  * @n_words: how many these are
  * @content: the words that tell names of things apart: without "of" and "Inc.", singular, a country or
@@ -45,10 +45,7 @@ typedef struct
 
 PrecisForm *precis_form_new        (const char *text);
 void        precis_form_free       (PrecisForm *self);
-char       *precis_form_fold       (const char *text);
 gboolean    precis_form_is_acronym (const PrecisForm *self);
-gboolean    precis_form_is_capital (const char *text);
-char       *precis_form_lower_capitals (const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisForm, precis_form_free)
 

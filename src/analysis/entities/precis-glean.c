@@ -7,6 +7,7 @@
 #include "precis-kind.h"
 #include "precis-name-words.h"
 #include "precis-phrase.h"
+#include "precis-spelling.h"
 
 #define MAX_KNOWN 4  /* tokens of the longest name that everybody knows */
 #define MAX_RUN   14 /* tokens of a name that is put together */
@@ -257,10 +258,10 @@ find_known (Gleaner *self, const PrecisSentence *sentence, guint32 token, guint3
       if (self->covered[token + n - 1] || (n == 1 && !is_loose (self, sentence, token)))
         continue;
       text = precis_span_slice (span, self->document->text);
-      key = precis_form_fold (text);
+      key = precis_spelling_fold (text);
       if (precis_country_find (text, NULL) != PRECIS_COUNTRY_NAME && !precis_kind_find_known (key, &type))
         continue;
-      if (n == 1 && strlen (text) < 4 && (!precis_form_is_capital (text) || is_currency (self, token + n)))
+      if (n == 1 && strlen (text) < 4 && (!precis_spelling_is_capital (text) || is_currency (self, token + n)))
         continue;
       return add_name (self, token, token + n, type);
     }

@@ -122,7 +122,7 @@ look_up (GHashTable *table, const char *key, PrecisNameType *type)
 
 /**
  * precis_kind_find_known:
- * @key: a name, folded by precis_form_fold()
+ * @key: a name, folded by precis_spelling_fold()
  * @type: (out): what it names
  *
  * Returns: whether it is one of those that everybody has heard of

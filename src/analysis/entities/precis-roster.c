@@ -6,6 +6,7 @@
 #include "precis-kind.h"
 #include "precis-name-words.h"
 #include "precis-roster.h"
+#include "precis-spelling.h"
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
 #define TITLE_WEIGHT 0.4
@@ -25,7 +26,7 @@
 gboolean
 precis_roster_find (const PrecisRoster *self, const char *text, guint *form)
 {
-  g_autofree char *key = precis_form_fold (text);
+  g_autofree char *key = precis_spelling_fold (text);
   gpointer value = NULL;
   gboolean found = g_hash_table_lookup_extended (self->index, key, NULL, &value);
 
@@ -55,7 +56,7 @@ precis_roster_enter (PrecisRoster *self, const char *text)
       return found;
     }
   form = precis_roster_form (self, found);
-  if (precis_form_is_capital (form->text) && !precis_form_is_capital (text))
+  if (precis_spelling_is_capital (form->text) && !precis_spelling_is_capital (text))
     {
       g_free (form->text);
       form->text = g_strdup (text);
