@@ -117,6 +117,14 @@ precis_desk_open_async (PrecisDesk          *self,
                    cancellable, callback, user_data);
 }
 
+/**
+ * precis_desk_open_finish:
+ * @self: the desk
+ * @result: what the callback was given
+ * @error: as precis_desk_open()
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
 PrecisArticle *
 precis_desk_open_finish (PrecisDesk *self, GAsyncResult *result, GError **error)
 {
@@ -163,6 +171,14 @@ precis_desk_brief_async (PrecisDesk          *self,
                    cancellable, callback, user_data);
 }
 
+/**
+ * precis_desk_brief_finish:
+ * @self: the desk
+ * @result: what the callback was given
+ * @error: as precis_desk_brief()
+ *
+ * Returns: (transfer full) (nullable): the briefing
+ */
 PrecisBriefing *
 precis_desk_brief_finish (PrecisDesk *self, GAsyncResult *result, GError **error)
 {

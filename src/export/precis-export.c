@@ -92,12 +92,14 @@ precis_export (PrecisBriefing *briefing, PrecisExportFormat format, const Precis
   return g_string_free (out, FALSE);
 }
 
+/* Returns how many items @list, which may be %NULL, has. */
 guint
 precis_export_count (GListModel *list)
 {
   return list ? g_list_model_get_n_items (list) : 0;
 }
 
+/* Calls @func for each item of @list, which may be %NULL. */
 void
 precis_export_each (GListModel *list, PrecisEachFunc func, gpointer data)
 {
@@ -111,6 +113,7 @@ precis_export_each (GListModel *list, PrecisEachFunc func, gpointer data)
     }
 }
 
+/* Calls @func for the @points best points, in the order of the text. */
 void
 precis_export_each_point (PrecisBriefing *briefing, guint points, PrecisEachFunc func, gpointer data)
 {

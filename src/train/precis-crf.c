@@ -34,6 +34,14 @@ struct _PrecisCrf
   GArray                *scores; /* PrecisNameRow */
 };
 
+/**
+ * precis_crf_new:
+ * @index: (borrowed): the features
+ * @settings: how to learn
+ * @seed: of the numbers that precis_crf_draw() draws
+ *
+ * Returns: (transfer full): a field that knows nothing
+ */
 PrecisCrf *
 precis_crf_new (const PrecisNameIndex *index, const PrecisCrfSettings *settings, guint32 seed)
 {
@@ -290,12 +298,25 @@ precis_crf_read (PrecisCrf *self, const PrecisNameSample *sample)
   return names;
 }
 
+/**
+ * precis_crf_weights:
+ * @self: a field
+ * @feature: the number of a feature
+ *
+ * Returns: (transfer none): its weight for each label
+ */
 const PrecisNameRow *
 precis_crf_weights (const PrecisCrf *self, guint32 feature)
 {
   return &self->rows[feature].weight;
 }
 
+/**
+ * precis_crf_links:
+ * @self: a field
+ *
+ * Returns: (transfer none): the weights between labels
+ */
 const PrecisNameLinks *
 precis_crf_links (const PrecisCrf *self)
 {

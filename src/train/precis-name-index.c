@@ -32,6 +32,11 @@ lay_out (PrecisNameIndex *self, guint32 size)
     *find_place (self, hash_of (self, i)) = i + 1;
 }
 
+/**
+ * precis_name_index_new:
+ *
+ * Returns: (transfer full): an index without features
+ */
 PrecisNameIndex *
 precis_name_index_new (void)
 {

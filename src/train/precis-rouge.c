@@ -11,6 +11,11 @@ struct _PrecisRougeText
   guint32     last;      /* hash of the last word, 0 before the first */
 };
 
+/**
+ * precis_rouge_text_new:
+ *
+ * Returns: (transfer full): an empty text
+ */
 PrecisRougeText *
 precis_rouge_text_new (void)
 {

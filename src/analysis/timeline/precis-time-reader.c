@@ -53,6 +53,8 @@ precis_time_reader_clear (PrecisTimeReader *self)
 
 /**
  * precis_time_reader_get_lower:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: token @i in lower case, or ""
  */
@@ -64,6 +66,8 @@ precis_time_reader_get_lower (const PrecisTimeReader *self, guint32 i)
 
 /**
  * precis_time_reader_is:
+ * @self: a reader
+ * @i: the number of a token
  * @lower: a word in lower case
  *
  * Returns: whether token @i is that word
@@ -76,6 +80,8 @@ precis_time_reader_is (const PrecisTimeReader *self, guint32 i, const char *lowe
 
 /**
  * precis_time_reader_is_any:
+ * @self: a reader
+ * @i: the number of a token
  * @list: %NULL-terminated words in lower case
  *
  * Returns: whether token @i is one of them
@@ -88,6 +94,8 @@ precis_time_reader_is_any (const PrecisTimeReader *self, guint32 i, const char *
 
 /**
  * precis_time_reader_is_kind:
+ * @self: a reader
+ * @i: the number of a token
  * @kind: what a word may say about time
  *
  * Returns: whether token @i says that
@@ -100,6 +108,8 @@ precis_time_reader_is_kind (const PrecisTimeReader *self, guint32 i, PrecisTimeW
 
 /**
  * precis_time_reader_get_value:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: the value of token @i, which must be a word about time
  */
@@ -111,6 +121,8 @@ precis_time_reader_get_value (const PrecisTimeReader *self, guint32 i)
 
 /**
  * precis_time_reader_is_capitalised:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: whether token @i begins with a capital letter
  */
@@ -137,6 +149,8 @@ read_digits (const char *text, const char **rest)
 
 /**
  * precis_time_reader_get_number:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: the number that token @i is in digits, up to four of them; or -1
  */
@@ -151,6 +165,8 @@ precis_time_reader_get_number (const PrecisTimeReader *self, guint32 i)
 
 /**
  * precis_time_reader_get_count:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: how many token @i says: "two", "2", "a"; or -1
  */
@@ -166,6 +182,8 @@ precis_time_reader_get_count (const PrecisTimeReader *self, guint32 i)
 
 /**
  * precis_time_reader_get_year:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: token @i as a year, 1000 to 2199; or 0
  */
@@ -192,6 +210,8 @@ find_prefixed (const char *lower)
 
 /**
  * precis_time_reader_get_month:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: 1 to 12 if token @i is the name of a month or an abbreviation of it, with a capital, also
  *   "mid-June"; or 0
@@ -212,6 +232,8 @@ precis_time_reader_get_month (const PrecisTimeReader *self, guint32 i)
 
 /**
  * precis_time_reader_get_weekday:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: 1 (Monday) to 7 if token @i is the name of a day or an abbreviation of it, with a capital; or 0
  */
@@ -241,6 +263,8 @@ read_day (const char *text, const char **rest)
 
 /**
  * precis_time_reader_get_day:
+ * @self: a reader
+ * @i: the number of a token
  * @last: (out): the last day of a range in one token ("10-12"), or 0
  *
  * Returns: token @i as a day of a month: "12", "12th", "10-12"; or 0
@@ -266,6 +290,8 @@ precis_time_reader_get_day (const PrecisTimeReader *self, guint32 i, int *last)
 
 /**
  * precis_time_reader_is_dash:
+ * @self: a reader
+ * @i: the number of a token
  *
  * Returns: whether token @i is a dash that may stand for "to"
  */
