@@ -2,59 +2,26 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "precis-error.h"
 #include "precis-limits.h"
 
 #include "precis-json-article.h"
+#include "precis-json-scan.h"
 #include "precis-json.h"
 #include "precis-plain.h"
 
-/* Counts how deep arrays and objects nest and about how many values there are, outside strings, and makes
- * spaces of the escapes of NUL, at which C strings would end. */
-static void
-prepare (char *text, guint *deepest, guint *n_values)
-{
-  guint depth = 0;
-  gboolean in_string = FALSE;
-
-  *deepest = *n_values = 0;
-
-  for (char *p = text; *p; p++)
-    {
-      if (in_string && *p == '\\' && p[1])
-        {
-          p++;
-          if (g_str_has_prefix (p, "u0000"))
-            memcpy (p, "u0020", 5);
-        }
-      else if (*p == '"')
-        in_string = !in_string;
-      else if (!in_string && (*p == '[' || *p == '{'))
-        {
-          depth++;
-          *deepest = MAX (*deepest, depth);
-          *n_values += 1;
-        }
-      else if (!in_string && *p == ',')
-        *n_values += 1;
-      else if (!in_string && (*p == ']' || *p == '}') && depth > 0)
-        depth--;
-    }
-}
-
 /* What json-glib could not bear: it recurses without a limit before its version 1.8, and its nodes are large. */
 static gboolean
-check_structure (guint deepest, guint n_values, GError **error)
+check_structure (const PrecisJsonScan *scan, GError **error)
 {
-  if (deepest > PRECIS_MAX_JSON_DEPTH)
+  if (scan->deepest > PRECIS_MAX_JSON_DEPTH)
     g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP, _("This JSON is nested deeper than %d levels."),
                  PRECIS_MAX_JSON_DEPTH);
-  else if (n_values > PRECIS_MAX_JSON_VALUES)
+  else if (scan->n_values > PRECIS_MAX_JSON_VALUES)
     g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE, _("This JSON has more than %d values."),
                  PRECIS_MAX_JSON_VALUES);
-  return deepest <= PRECIS_MAX_JSON_DEPTH && n_values <= PRECIS_MAX_JSON_VALUES;
+  return scan->deepest <= PRECIS_MAX_JSON_DEPTH && scan->n_values <= PRECIS_MAX_JSON_VALUES;
 }
 
 /**
@@ -73,11 +40,10 @@ precis_json_parse (const char *text, gsize length, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autofree char *prepared = g_strndup (text, length);
-  guint deepest, n_values;
+  PrecisJsonScan scan = precis_json_scan (prepared);
   JsonNode *root = NULL;
 
-  prepare (prepared, &deepest, &n_values);
-  if (!check_structure (deepest, n_values, error))
+  if (!check_structure (&scan, error))
     return NULL;
   if (json_parser_load_from_data (parser, prepared, -1, NULL))
     root = json_parser_steal_root (parser);

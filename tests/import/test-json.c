@@ -21,6 +21,11 @@ test_read (void)
     { "{\"title\": null, \"byline\": 5, \"published\": [], \"text\": \"One.\"}", NULL, NULL, NULL, "P One." },
     { "{\"text\": [\"One.\", 2, \"Two.\"]}", NULL, NULL, NULL, "P One.\nP Two." },
     { "{\"text\": \"before\\u0000after\\\\u0000\"}", NULL, NULL, NULL, "P before after\\u0000" },
+    { "{\"text\": \"before\\000after\"}", NULL, NULL, NULL, "P before 000after" },
+    { "{\"title\": \"Port closed\", /* \" */ \"text\": // \"\n \"One.\"}", "Port closed", NULL, NULL, "P One." },
+    { "{\"text\": \"A \\ud83d\\ude00 and \\ude00 \\ud83d\\u0041 b\"}", NULL, NULL, NULL,
+      "P A \360\237\230\200 and \357\277\275 \357\277\275A b" },
+    { "{\"text\": \"One \\u12\", \"title\": \"Port closed\"}", "Port closed", NULL, NULL, "P One 12" },
     { "[{\"@type\": \"Organization\", \"name\": \"Wire\"},"
       " {\"@type\": [\"NewsArticle\"], \"headline\": \"Port closed\","
       "  \"author\": [{\"@type\": \"Person\", \"name\": \"Ada Lind\"}, {\"name\": \"Per Holm\"}],"
@@ -35,9 +40,9 @@ test_read (void)
 }
 
 static char *
-nest (guint depth)
+nest (const char *beginning, guint depth)
 {
-  g_autoptr (GString) text = g_string_new ("{\"text\":\"x\",\"a\":");
+  g_autoptr (GString) text = g_string_new (beginning);
 
   for (guint i = 0; i < depth; i++)
     g_string_append_c (text, '[');
@@ -50,9 +55,9 @@ nest (guint depth)
 static void
 test_errors (void)
 {
-  g_autofree char *deep = nest (100000);
+  g_autofree char *deep = nest ("{\"text\":\"x\",\"a\":", 100000);
   g_autofree char *many = g_strnfill (PRECIS_MAX_JSON_VALUES + 20, ',');
-  g_autofree char *allowed = nest (63);
+  g_autofree char *allowed = nest ("{\"text\":\"x\",\"a\":", 63);
   const struct
   {
     const char *data;
@@ -86,11 +91,33 @@ test_errors (void)
     }
 }
 
+/* Where a parser that reads more than JSON sees a string begin or end, the scan must not lose count. */
+static void
+test_hidden_depth (void)
+{
+  static const char * const beginnings[] = {
+    "{\"a\": /* \" */ ", "{\"a\":1, / \" / \"b\":", "{\"a\": // \"\n", "{\"a\": # \"\n", "{\"a\":1, 'b\"':",
+    "{\"\\u\" \":", "{\"\\u123\" \":", "{\"\\ud800\" \":", "{\"\\ud800\\\" \":", "{\"\\\\\":", "{\"\\u0022\":",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      g_autofree char *deep = nest (beginnings[i], 200000);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PrecisArticle) article = import_bytes (deep, -1, "port.json", &error);
+
+      g_assert_null (article);
+      g_assert_true (g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_TOO_DEEP)
+                     || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json/read", test_read);
   g_test_add_func ("/json/errors", test_errors);
+  g_test_add_func ("/json/hidden-depth", test_hidden_depth);
   return g_test_run ();
 }
