@@ -184,6 +184,7 @@ test_unpublished (void)
       "2017=2017; XXXX-01=January; XXXX-11-26=November 26" },
     { "They met yesterday, last week and on Tuesday at 9 a.m., in the third quarter.", "" },
     { "Torvik, a port\nThursday, March 5, 2009\nThe king fled on Monday.", "2009-03-02=Monday" },
+    { "29 February 2019\nThe king fled on Monday, in June.", "XXXX-06=June" },
   };
 
   check_rows (rows, G_N_ELEMENTS (rows), NULL);

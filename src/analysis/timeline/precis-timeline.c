@@ -201,13 +201,16 @@ static gboolean
 read_dateline (Walk *walk, guint32 number)
 {
   PrecisTimeExpression x, last;
+  PrecisCalendarDate date, until;
 
   begin_sentence (walk, number);
   if (!precis_time_expression_read (&walk->reader, walk->reader.start, &x, &last) || x.end != walk->reader.end
       || x.kind != PRECIS_TIME_DATE || !x.date.year || !x.date.day || last.end)
     return FALSE;
-  return precis_time_resolver_resolve (&walk->context, &x, &walk->context.published,
-                                       &(PrecisCalendarDate) { 0 });
+  if (!precis_time_resolver_resolve (&walk->context, &x, &date, &until))
+    return FALSE;
+  walk->context.published = date;
+  return TRUE;
 }
 
 /* Finds the article's own date. Returns the number of the sentence that is nothing but it, or G_MAXUINT32. */
