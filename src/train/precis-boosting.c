@@ -52,7 +52,7 @@ cut_bins (Booster *self, guint feature)
     values[i] = self->rows[i].value[feature];
   qsort (values, self->n_rows, sizeof *values, compare_floats);
   for (guint b = 0; b < N_BINS; b++)
-    self->edges[feature][b] = values[(gsize) (b + 1) * self->n_rows / N_BINS - 1];
+    self->edges[feature][b] = values[MAX ((gsize) (b + 1) * self->n_rows / N_BINS, 1) - 1];
   for (guint i = 0; i < self->n_rows; i++)
     self->bins[(gsize) i * PRECIS_N_FEATURES + feature]
       = find_bin (self->edges[feature], self->rows[i].value[feature]);
@@ -168,7 +168,7 @@ grow_tree (Booster *self)
 /**
  * precis_boosting_train:
  * @rows: what to learn from
- * @n_rows: how many
+ * @n_rows: how many, at least 1
  * @settings: how to learn
  *
  * Grows regression trees, each on what the ones before it leave unexplained (squared error). The same rows
