@@ -114,10 +114,14 @@ precis_closure_density (gpointer self, guint shown, guint total)
                : NULL;
 }
 
+/* Markup: a count is smaller and quieter than what it counts. */
 char *
 precis_closure_tab (gpointer self, const char *label, guint count)
 {
-  return count ? g_strdup_printf ("%s %u", label, count) : g_strdup (label);
+  if (!label)
+    return NULL;
+  return count ? g_markup_printf_escaped ("%s <span size=\"smaller\" alpha=\"70%%\">%u</span>", label, count)
+               : g_markup_escape_text (label, -1);
 }
 
 gboolean

@@ -71,15 +71,16 @@ test_words (void)
 {
   g_autofree char *density = precis_closure_density (NULL, 3, 31);
   g_autofree char *tab = precis_closure_tab (NULL, "Names", 16);
-  g_autofree char *empty_tab = precis_closure_tab (NULL, "Names", 0);
+  g_autofree char *empty_tab = precis_closure_tab (NULL, "R&D", 0);
   g_autofree char *position = precis_closure_position (NULL, 2, 7);
   g_autofree char *count = precis_closure_position (NULL, 0, 7);
   g_autofree char *quote = precis_closure_quote (NULL, "so be it");
 
   g_assert_cmpstr (density, ==, "3 of 31 sentences");
   g_assert_null (precis_closure_density (NULL, 0, 0));
-  g_assert_cmpstr (tab, ==, "Names 16");
-  g_assert_cmpstr (empty_tab, ==, "Names");
+  g_assert_cmpstr (tab, ==, "Names <span size=\"smaller\" alpha=\"70%\">16</span>");
+  g_assert_cmpstr (empty_tab, ==, "R&amp;D");
+  g_assert_null (precis_closure_tab (NULL, NULL, 3));
   g_assert_cmpstr (position, ==, "2 of 7");
   g_assert_cmpstr (count, ==, "7");
   g_assert_cmpstr (quote, ==, "“so be it”");
