@@ -13,6 +13,7 @@
 #define PRECIS_MAX_TEXT_FILE       (64 * PRECIS_MIB) /* a local text, Markdown or JSON file */
 #define PRECIS_MAX_HTML_FILE       (16 * PRECIS_MIB) /* a local HTML file */
 #define PRECIS_MAX_ARTICLE_TEXT    (2 * PRECIS_MIB)  /* the text of an article; the rest is cut and told */
+#define PRECIS_MAX_BLOCK           (16 * 1024)       /* bytes of a paragraph; a longer one is made several */
 #define PRECIS_MAX_ANALYSED_CHARS  500000            /* characters that are analysed: "first part only" beyond */
 #define PRECIS_MAX_ANALYSIS_MSEC   10000             /* CPU time of one analysis, in milliseconds */
 #define PRECIS_MAX_FIELD_CHARS     500               /* title, byline, site: characters, one line */

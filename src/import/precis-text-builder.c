@@ -39,21 +39,31 @@ truncate_blocks (PrecisTextBuilder *self, guint n_blocks)
   g_string_truncate (self->text, n_blocks > 0 ? block_at (self, n_blocks - 1)->span.end : 0);
 }
 
-/* How much of @line there is room for, cut between words or, in a line without spaces, characters. */
+/* Bytes of @line up to the best place to cut it within @room: between sentences, words or characters. */
+static gsize
+find_cut (const char *line, gsize room)
+{
+  const char *space = g_strrstr_len (line, room, ". ");
+
+  if (space)
+    return space + 1 - line;
+  space = g_strrstr_len (line, room, " ");
+  if (space)
+    return space - line;
+  return g_utf8_find_prev_char (line, line + room) - line;
+}
+
+/* How much of @line there is room for. */
 static gsize
 fit (PrecisTextBuilder *self, const char *line, gsize length)
 {
   gsize used = self->text->len + 1;
   gsize room = used < PRECIS_MAX_ARTICLE_TEXT ? PRECIS_MAX_ARTICLE_TEXT - used : 0;
-  const char *space;
 
   if (length <= room)
     return length;
   self->full = TRUE;
-  space = g_strrstr_len (line, room, " ");
-  if (space)
-    return space - line;
-  return room > 0 ? g_utf8_find_prev_char (line, line + room) - line : 0;
+  return room > 0 ? find_cut (line, room) : 0;
 }
 
 static void
@@ -67,6 +77,23 @@ append_block (PrecisTextBuilder *self, PrecisBlockKind kind, guint level, const 
   g_string_append_len (self->text, line, length);
   block.span.end = self->text->len;
   g_array_append_val (self->blocks, block);
+}
+
+/* Adds a block, or several if it is so long that showing it as one would take seconds. */
+static void
+append_blocks (PrecisTextBuilder *self, PrecisBlockKind kind, guint level, const char *line, gsize length)
+{
+  while (length > 0 && !self->full)
+    {
+      gsize cut = length > PRECIS_MAX_BLOCK ? find_cut (line, PRECIS_MAX_BLOCK) : length;
+      gsize taken = fit (self, line, cut);
+
+      if (taken > 0)
+        append_block (self, kind, level, line, taken);
+      cut += line[cut] == ' ';
+      line += cut;
+      length -= cut;
+    }
 }
 
 /* A line that is no sentence: a link's words, a form's label. */
@@ -142,7 +169,7 @@ precis_text_builder_free (PrecisTextBuilder *self)
  * @text: the block's text in UTF-8
  * @length: bytes of @text, or -1 if it is NUL-terminated
  *
- * Adds a block at the end. Blank blocks and lines of page furniture are passed over; once the text is full
+ * Adds a block at the end, cut into several if it is longer than PRECIS_MAX_BLOCK. Blank blocks and lines of page furniture are passed over; once the text is full
  * the rest is, and precis_text_builder_is_full() tells.
  */
 void
@@ -170,9 +197,7 @@ precis_text_builder_add (PrecisTextBuilder *self,
     }
   if (furniture != PRECIS_FURNITURE_NONE)
     return;
-  size = fit (self, line, size);
-  if (size > 0)
-    append_block (self, kind, level, line, size);
+  append_blocks (self, kind, level, line, size);
 }
 
 /**

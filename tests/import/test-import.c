@@ -66,6 +66,38 @@ test_too_long (void)
   dump = dump_blocks (article);
 }
 
+/* A paragraph that could not be shown as one, with and without places to cut it at. */
+static void
+test_long_block (void)
+{
+  static const struct
+  {
+    const char *unit;
+    const char *end; /* of every block but the last */
+  } rows[] = { { "Ships wait. They wait in the bay. ", "." }, { "ships wait ", "" }, { "öde", "" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (PrecisArticle) article = NULL;
+      g_autofree char *dump = NULL;
+      g_auto (GStrv) lines = NULL;
+
+      while (text->len < 3 * PRECIS_MAX_BLOCK)
+        g_string_append (text, rows[i].unit);
+      article = import_bytes (text->str, text->len, NULL, NULL);
+      dump = dump_blocks (article);
+      lines = g_strsplit (precis_article_get_text (article), "\n", -1);
+      g_assert_cmpuint (g_strv_length (lines), ==, 4);
+      for (guint k = 0; k < 3; k++)
+        {
+          g_assert_cmpuint (strlen (lines[k]), <=, PRECIS_MAX_BLOCK);
+          g_assert_cmpuint (strlen (lines[k]), >, PRECIS_MAX_BLOCK - 100);
+          g_assert_true (g_str_has_suffix (lines[k], rows[i].end));
+        }
+    }
+}
+
 /* A text without a space, and one of lines too many to keep. */
 static void
 test_too_many (void)
@@ -136,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/import/errors", test_errors);
   g_test_add_func ("/import/cancelled", test_cancelled);
   g_test_add_func ("/import/too-long", test_too_long);
+  g_test_add_func ("/import/long-block", test_long_block);
   g_test_add_func ("/import/too-many", test_too_many);
   g_test_add_func ("/import/notices", test_notices);
   g_test_add_func ("/import/hostile", test_hostile);
