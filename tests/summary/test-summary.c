@@ -106,7 +106,7 @@ test_hard (void)
   g_autofree char *many = g_strnfill (200000, 'a');
   g_autofree char *lines = g_strnfill (100000, '\n');
   const char *rows[] = {
-    "", "\n\n", "Word", TITLE, "no full stop and no capital in this whole text", "????", "\"", many, lines,
+    "", "\n\n", "Word", TITLE, "no full stop and no capital in this whole text", "????", "\"", "—", "— «Ω»\nA ferry sank.", many, lines,
   };
 
   for (gsize i = 0; i < 200000; i += 2)

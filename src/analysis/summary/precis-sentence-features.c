@@ -176,7 +176,7 @@ find_first_word (const PrecisDocument *document, const PrecisSentence *sentence)
 static void
 measure_form (const Background *self, const PrecisSentence *sentence, float *value)
 {
-  const char *text = self->document->text, *end = text + sentence->span.end;
+  const char *start = self->document->text + sentence->span.start, *end = self->document->text + sentence->span.end;
   guint32 opening = find_first_word (self->document, sentence);
   PrecisWordClass classes = self->classes[self->document->tokens[opening].word];
 
@@ -186,10 +186,10 @@ measure_form (const Background *self, const PrecisSentence *sentence, float *val
   value[PRECIS_FEATURE_CONNECTIVE] = (classes & PRECIS_WORD_CONNECTIVE) != 0;
   value[PRECIS_FEATURE_ANAPHORIC] = (classes & PRECIS_WORD_PRONOUN) != 0;
   value[PRECIS_FEATURE_OPENS_WORD] = opening == sentence->first;
-  while (end > text + sentence->span.start && !strchr (".!?", end[-1]) && !g_ascii_isalnum (end[-1]))
+  while (end > start && !strchr (".!?", end[-1]) && !g_ascii_isalnum (end[-1]))
     end--;
-  value[PRECIS_FEATURE_QUESTION] = end[-1] == '?';
-  value[PRECIS_FEATURE_STOPPED] = strchr (".!?", end[-1]) != NULL;
+  value[PRECIS_FEATURE_QUESTION] = end > start && end[-1] == '?';
+  value[PRECIS_FEATURE_STOPPED] = end > start && strchr (".!?", end[-1]);
 }
 
 static void
