@@ -17,6 +17,7 @@
 #define PRECIS_MAX_ANALYSED_CHARS  500000            /* characters that are analysed: "first part only" beyond */
 #define PRECIS_MAX_ANALYSIS_MSEC   10000             /* CPU time of one analysis, in milliseconds */
 #define PRECIS_MAX_FIELD_CHARS     500               /* title, byline, site: characters, one line */
+#define PRECIS_MAX_LINE            (64 * 1024)       /* of a list on standard input; the rest is passed over */
 #define PRECIS_MAX_JSON_DEPTH      64
 #define PRECIS_MAX_JSON_VALUES     500000            /* in one document; the parser takes 600 bytes for each */
 #define PRECIS_MAX_HTML_DEPTH      200

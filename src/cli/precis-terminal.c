@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -91,21 +90,20 @@ precis_terminal_tell (const char *source, const char *message)
 /**
  * precis_terminal_read_line:
  *
- * Reads from standard input.
+ * Reads from standard input. Of a line longer than PRECIS_MAX_LINE bytes the rest is passed over, however long it is.
  *
  * Returns: (transfer full) (nullable): the next line without its end, or %NULL when there is none
  */
 char *
 precis_terminal_read_line (void)
 {
-  g_autofree char *line = NULL;
-  char *buffer = NULL;
-  size_t size = 0;
-  ssize_t length = getline (&buffer, &size, stdin);
+  g_autoptr (GString) line = g_string_new (NULL);
+  int c;
 
-  if (length > 0 && buffer[length - 1] == '\n')
-    length--;
-  line = length < 0 ? NULL : g_strndup (buffer, length);
-  free (buffer);
-  return g_steal_pointer (&line);
+  flockfile (stdin);
+  while ((c = getc_unlocked (stdin)) != EOF && c != '\n')
+    if (line->len < PRECIS_MAX_LINE)
+      g_string_append_c (line, (char) c);
+  funlockfile (stdin);
+  return c == EOF && line->len == 0 ? NULL : g_string_free (g_steal_pointer (&line), FALSE);
 }

@@ -114,6 +114,20 @@ test_standard_input (void)
   g_assert_nonnull (strstr (errors, "Standard input holds the list"));
 }
 
+/* A list is read in bounded memory even if its line never ends. */
+static void
+test_long_line (void)
+{
+  g_autofree char *line = g_strnfill (1000000, 'x');
+  g_autofree char *list = g_strdup_printf ("%s\n%s\n%s", good, line, good);
+  g_autofree char *output = NULL, *errors = NULL;
+
+  g_assert_cmpint (run ("brief --format=json --from-list", list, &output, &errors), ==, 1);
+  g_assert_cmpuint (count_lines (output), ==, 3);
+  g_assert_nonnull (strstr (errors, "There is no such file"));
+  g_assert_null (strstr (output, line));
+}
+
 static void
 test_formats (void)
 {
@@ -221,6 +235,7 @@ main (int argc, char **argv)
   g_test_add_func ("/commands/extract", test_extract);
   g_test_add_func ("/commands/some-failed", test_some_failed);
   g_test_add_func ("/commands/standard-input", test_standard_input);
+  g_test_add_func ("/commands/long-line", test_long_line);
   g_test_add_func ("/commands/formats", test_formats);
   g_test_add_func ("/commands/hostile-name", test_hostile_name);
   g_test_add_func ("/commands/full-disk", test_full_disk);
