@@ -14,10 +14,12 @@ static void
 append_escaped (GString *out, const char *text)
 {
   g_autofree char *line = precis_export_one_line (text);
+  const char *number_end = line + strspn (line, "0123456789"); /* "2018." would begin a list */
 
   for (const char *p = line; *p; p++)
     {
-      if (strchr ("\\`*_{}[]<>#|~&", *p) || (p == line && strchr ("+-=", *p)))
+      if (strchr ("\\`*_{}[]<>#|~&", *p) || (p == line && strchr ("+-=", *p))
+          || (p == number_end && p > line && strchr (".)", *p)))
         g_string_append_c (out, '\\');
       g_string_append_c (out, *p);
     }

@@ -13,7 +13,7 @@
 #include "precis-quote.h"
 
 /* “Zürich” makes bytes and code points differ before every span that follows. */
-#define TEXT "Zürich’s council met on 12 June.\n=SUM of <all> fears: the pact *may* lapse, “we are not ready” she said."
+#define TEXT "Zürich’s council met on 12 June.\n=SUM of <all> fears: the pact *may* lapse, “7. We are not ready” she said."
 
 static void
 find (const char *part, guint *start, guint *end)
@@ -98,8 +98,8 @@ make_quotes (void)
   GListStore *quotes = g_list_store_new (PRECIS_TYPE_QUOTE);
   guint start, end;
 
-  find ("we are not ready", &start, &end);
-  add (quotes, g_object_new (PRECIS_TYPE_QUOTE, "text", "we are not ready", "start", start, "end", end, NULL));
+  find ("7. We are not ready", &start, &end);
+  add (quotes, g_object_new (PRECIS_TYPE_QUOTE, "text", "7. We are not ready", "start", start, "end", end, NULL));
   return G_LIST_MODEL (quotes);
 }
 
@@ -153,7 +153,7 @@ test_json (void)
   check_slice (object, json_object_get_string_member (object, "phrase"));
   g_assert_cmpstr (json_object_get_string_member (object, "certainty"), ==, "possible");
   object = json_array_get_object_element (json_object_get_array_member (root, "quotes"), 0);
-  check_slice (object, "we are not ready");
+  check_slice (object, "7. We are not ready");
   g_assert_true (json_object_get_null_member (object, "speaker"));
   object = json_array_get_object_element (json_object_get_array_member (root, "timeline"), 0);
   check_slice (object, "12 June");
@@ -170,6 +170,7 @@ test_points (void)
   g_assert_null (strstr (one, "1. Zürich’s council"));
   g_assert_nonnull (strstr (one, "1. \\=SUM of \\<all\\> fears"));
   g_assert_true (strstr (two, "1. Zürich’s council") < strstr (two, "1. \\=SUM"));
+  g_assert_nonnull (strstr (one, "“7\\. We are not ready”"));
 }
 
 static void
