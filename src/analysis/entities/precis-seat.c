@@ -53,11 +53,13 @@ moves_before (const PrecisDocument *document, gint64 token)
 static PrecisSeatUse
 judge_before (const PrecisDocument *document, gint64 before)
 {
-  const char *word = lower_at (document, before);
-  guint classes = classes_at (document, before);
+  const char *word;
+  guint classes;
 
-  if (!strcmp (word, "the"))
-    return judge_before (document, before - 1);
+  while (!strcmp (lower_at (document, before), "the"))
+    before--;
+  word = lower_at (document, before);
+  classes = classes_at (document, before);
   if (!strcmp (word, "to") || !strcmp (word, "from") || !strcmp (word, "for"))
     {
       if (moves_before (document, before - 1))
