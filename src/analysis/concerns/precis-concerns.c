@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <math.h>
+
 #include "precis-concern-actors.h"
 #include "precis-concern-merge.h"
 #include "precis-concern-type.h"
@@ -12,6 +14,9 @@
 #define MAX_CONCERNS 500
 #define MAX_SHARE    0.45
 #define MIN_ROOM     5
+
+/* The weight at which the score is 0.73. */
+#define WEIGHT_SCALE 2.
 
 static int
 compare_findings (gconstpointer a, gconstpointer b)
@@ -68,6 +73,13 @@ classes_within (const PrecisConcernText *text, guint32 sentence, PrecisSpan span
   return classes;
 }
 
+/* A weight, which has no bounds, as a score between 0 and 1 in the same order. */
+static double
+scale_weight (float weight)
+{
+  return 1 / (1 + exp (-weight / WEIGHT_SCALE));
+}
+
 static PrecisConcern *
 make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, const GArray *findings,
               guint i)
@@ -85,7 +97,7 @@ make_concern (const PrecisConcernText *text, const PrecisConcernActors *actors, 
   return g_object_new (PRECIS_TYPE_CONCERN, "kind", finding->nature.kind, "type", type, "category",
                        finding->category, "certainty", finding->nature.certainty, "phrase", phrase, "start",
                        finding->phrase.start, "end", finding->phrase.end, "places", places, "actors", names,
-                       "score", (double) finding->probability, "why", why, NULL);
+                       "score", scale_weight (finding->weight), "why", why, NULL);
 }
 
 /**

@@ -12,12 +12,15 @@
 #define SMALL_SHARE   0.02f
 
 /* What counts for the weight beside the key: how clear it is, up to a point; how near to the article's
-   subject; how early it comes; and whether somebody demands what another will not give. */
+   subject; how early it comes; whether somebody demands what another will not give; and whether it is over,
+   or no more than an accusation. */
 #define EVIDENCE_SHARE 2.f
 #define MAX_EVIDENCE   2.f
-#define TOPIC_SHARE    0.5f
+#define TOPIC_SHARE    0.8f
 #define EARLY_SHARE    1.f
-#define DEMAND_SHARE   1.f
+#define DEMAND_SHARE   4.f
+#define PAST_SHARE     1.f
+#define ACCUSED_SHARE  1.f
 
 /* A danger so many tokens behind a word that lessens it is lessened; a sentence with nothing bad besides
    tells rather of hope. */
@@ -34,6 +37,23 @@ is_unmet_demand (guint64 classes)
          (classes & (PRECIS_CUE_BIT (DEPEND) | PRECIS_CUE_BIT (OPPOSE)));
 }
 
+/* Whether the phrase tells of what happened and was then done with: a clause in the simple past. */
+static gboolean
+is_over (const PrecisConcernText *text, const PrecisFinding *finding)
+{
+  guint32 end = text->first_clause[finding->sentence + 1];
+
+  for (guint32 i = text->first_clause[finding->sentence]; i < end; i++)
+    {
+      const PrecisClause *clause = &g_array_index (text->clauses, PrecisClause, i);
+
+      if (finding->phrase.start < text->document->tokens[clause->first + clause->n_tokens - 1].span.end)
+        return clause->mood == PRECIS_MOOD_NONE
+               && (clause->tense == PRECIS_VERB_FORM_PAST || clause->tense == PRECIS_VERB_FORM_PASSIVE_PAST);
+    }
+  return FALSE;
+}
+
 static float
 weigh (const PrecisConcernText *text, const PrecisFinding *finding)
 {
@@ -42,7 +62,9 @@ weigh (const PrecisConcernText *text, const PrecisFinding *finding)
   return EVIDENCE_SHARE * MIN (evidence, MAX_EVIDENCE) + finding->nature.key
          + TOPIC_SHARE * log1pf (precis_concern_text_count_topical (text, finding->sentence))
          + EARLY_SHARE / (1.f + finding->sentence)
-         + (is_unmet_demand (text->classes[finding->sentence]) ? DEMAND_SHARE : 0);
+         + (is_unmet_demand (text->classes[finding->sentence]) ? DEMAND_SHARE : 0)
+         - (is_over (text, finding) ? PAST_SHARE : 0)
+         - (text->classes[finding->sentence] & PRECIS_CUE_BIT (CLAIM) ? ACCUSED_SHARE : 0);
 }
 
 /* Whether a danger is what something is to end or to lessen: “ease tensions”, “reduce the risk of”. */
