@@ -3,12 +3,15 @@
 
 #include <math.h>
 
+#include "precis-category-words.h"
 #include "precis-concern-evidence.h"
 #include "precis-concern-phrase.h"
 #include "precis-finding.h"
 
-/* How much what the article's other concerns are about counts for the category of each. */
-#define ARTICLE_SHARE 0.5f
+/* How much it counts for the category of each concern what the article's other concerns are about, and
+   its words. */
+#define ARTICLE_SHARE 2.5f
+#define WORDS_SHARE   1.f
 #define SMALL_SHARE   0.02f
 
 /* What counts for the weight beside the key: how clear it is, up to a point; how near to the article's
@@ -89,12 +92,13 @@ is_turned_round (const PrecisConcernText *text, guint32 sentence)
 
 /* The categories of an article hang together: each finding's own is weighed with those of all. */
 static void
-set_categories (GArray *findings)
+set_categories (const PrecisDocument *document, GArray *findings)
 {
-  float shares[PRECIS_N_CATEGORIES], total = 0;
+  float shares[PRECIS_N_CATEGORIES], total = findings->len * WORDS_SHARE;
 
+  precis_category_words_share (document, shares);
   for (guint k = 0; k < PRECIS_N_CATEGORIES; k++)
-    shares[k] = SMALL_SHARE;
+    shares[k] = SMALL_SHARE + shares[k] * total;
   for (guint i = 0; i < findings->len; i++)
     {
       const PrecisFinding *f = &g_array_index (findings, PrecisFinding, i);
@@ -158,6 +162,6 @@ precis_findings_new (const PrecisConcernModel *model, const PrecisConcernText *t
       finding.weight = weigh (text, &finding);
       g_array_append_val (findings, finding);
     }
-  set_categories (findings);
+  set_categories (text->document, findings);
   return g_steal_pointer (&findings);
 }
