@@ -5,6 +5,7 @@
 
 #include "precis-desk.h"
 #include "precis-error.h"
+#include "precis-export.h"
 #include "precis-key-point.h"
 
 static const char text[] =
@@ -44,6 +45,37 @@ test_empty (void)
 
   g_assert_null (precis_desk_open (desk, source, NULL, &error));
   g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY);
+}
+
+/* Returns the briefing of the text as JSON. */
+static gpointer
+brief_in_thread (gpointer desk)
+{
+  static const PrecisExportOptions options = { .points = 5 };
+  g_autoptr (PrecisSource) source = make_source (text);
+  g_autoptr (PrecisArticle) article = precis_desk_open (desk, source, NULL, NULL);
+  g_autoptr (PrecisBriefing) briefing = precis_desk_brief (desk, article, NULL, NULL);
+
+  return precis_export (briefing, PRECIS_EXPORT_JSON, &options);
+}
+
+/* All at once from the first on: the engine is loaded by one of them and shared. */
+static void
+test_threads (void)
+{
+  g_autoptr (PrecisDesk) desk = precis_desk_new ();
+  g_autofree char *first = NULL;
+  GThread *threads[8];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("brief", brief_in_thread, desk);
+  first = g_thread_join (threads[0]);
+  for (guint i = 1; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autofree char *other = g_thread_join (threads[i]);
+
+      g_assert_cmpstr (other, ==, first);
+    }
 }
 
 typedef struct
@@ -115,6 +147,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/desk/brief", test_brief);
   g_test_add_func ("/desk/empty", test_empty);
+  g_test_add_func ("/desk/threads", test_threads);
   g_test_add_func ("/desk/async", test_async);
   g_test_add_func ("/desk/cancelled", test_cancelled);
   return g_test_run ();
