@@ -16,18 +16,38 @@ static const char * const blocks[] = { "address", "article", "aside", "blockquot
                                        "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
                                        "tbody", "td", "tfoot", "th", "thead", "tr", "ul", NULL };
 
+/**
+ * precis_html_node_is:
+ * @node: (nullable): a node
+ * @name: the name of an element, in lower case
+ *
+ * Returns: whether @node is such an element
+ */
 gboolean
 precis_html_node_is (const xmlNode *node, const char *name)
 {
   return node && node->type == XML_ELEMENT_NODE && strcmp ((const char *) node->name, name) == 0;
 }
 
+/**
+ * precis_html_node_is_among:
+ * @node: (nullable): a node
+ * @names: %NULL-terminated names of elements, in lower case
+ *
+ * Returns: whether @node is one of these elements
+ */
 gboolean
 precis_html_node_is_among (const xmlNode *node, const char * const *names)
 {
   return node && node->type == XML_ELEMENT_NODE && g_strv_contains (names, (const char *) node->name);
 }
 
+/**
+ * precis_html_node_is_block:
+ * @node: (nullable): a node
+ *
+ * Returns: whether @node is an element that begins a line of its own
+ */
 gboolean
 precis_html_node_is_block (const xmlNode *node)
 {
