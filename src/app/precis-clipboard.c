@@ -175,8 +175,10 @@ precis_clipboard_read_async (GdkClipboard        *clipboard,
   else if (gdk_content_formats_contain_mime_type (formats, HTML))
     gdk_clipboard_read_async (clipboard, (const char *[]) { HTML, NULL }, G_PRIORITY_DEFAULT, cancellable,
                               html_opened_cb, g_object_ref (task));
-  else
+  else if (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING))
     read_value (task, G_TYPE_STRING);
+  else
+    return_sources (task, NULL);
 }
 
 /**

@@ -55,6 +55,7 @@ add_chip (PrecisConcernRow *self, const char *actor)
   GtkWidget *chip = g_object_new (GTK_TYPE_BUTTON, "child", label, "action-name", "pane.show-name", NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (chip), "s", actor);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, actor, -1);
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_set_parent (chip, self->chips);
 }

@@ -91,6 +91,7 @@ precis_header_bar_class_init (PrecisHeaderBarClass *klass)
   PRECIS_BIND_CLOSURE (widget_class, window_title);
   PRECIS_BIND_CLOSURE (widget_class, site_and_date);
   PRECIS_BIND_CLOSURE (widget_class, has_columns);
+  PRECIS_BIND_CLOSURE (widget_class, is_set);
 }
 
 static void

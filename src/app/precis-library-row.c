@@ -38,6 +38,24 @@ close_action (GtkWidget *widget, const char *name, GVariant *parameter)
     precis_library_pane_close (PRECIS_LIBRARY_PANE (pane), PRECIS_LIBRARY_ROW (widget)->item);
 }
 
+/* The focus is on the list's own widget around this one, which has no name by itself. */
+static void
+name_parent (PrecisLibraryRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (parent && self->item)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    precis_item_get_title (self->item), -1);
+}
+
+static void
+precis_library_row_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (precis_library_row_parent_class)->root (widget);
+  name_parent (PRECIS_LIBRARY_ROW (widget));
+}
+
 static void
 precis_library_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -47,8 +65,10 @@ precis_library_row_get_property (GObject *object, guint id, GValue *value, GPara
 static void
 precis_library_row_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  if (g_set_object (&PRECIS_LIBRARY_ROW (object)->item, g_value_get_object (value)))
-    g_object_notify_by_pspec (object, pspec);
+  if (!g_set_object (&PRECIS_LIBRARY_ROW (object)->item, g_value_get_object (value)))
+    return;
+  name_parent (PRECIS_LIBRARY_ROW (object));
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -69,6 +89,7 @@ precis_library_row_class_init (PrecisLibraryRowClass *klass)
   object_class->get_property = precis_library_row_get_property;
   object_class->set_property = precis_library_row_set_property;
   object_class->dispose = precis_library_row_dispose;
+  widget_class->root = precis_library_row_root;
   properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-library-row.ui");

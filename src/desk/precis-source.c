@@ -49,7 +49,7 @@ PrecisSource *
 precis_source_new_for_file (GFile *file, const char *url)
 {
   PrecisSource *self = g_object_new (PRECIS_TYPE_SOURCE, NULL);
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = g_file_is_native (file) ? g_file_get_basename (file) : g_file_get_uri (file);
 
   self->file = g_object_ref (file);
   self->label = g_filename_display_name (name ? name : "");
