@@ -165,6 +165,23 @@ precis_reader_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (PRECIS_READER (widget)->scroller));
 }
 
+/* A scrolled window that has the focus itself passes over what is in it, and keeps the focus when the way
+ * goes back. */
+static gboolean
+precis_reader_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  PrecisReader *self = PRECIS_READER (widget);
+
+  if (gtk_widget_is_focus (GTK_WIDGET (self->scroller)))
+    {
+      if (direction == GTK_DIR_TAB_BACKWARD)
+        return FALSE;
+      if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_child_focus (GTK_WIDGET (self->sheet), direction))
+        return TRUE;
+    }
+  return GTK_WIDGET_CLASS (precis_reader_parent_class)->focus (widget, direction);
+}
+
 static void
 precis_reader_dispose (GObject *object)
 {
@@ -242,6 +259,7 @@ precis_reader_class_init (PrecisReaderClass *klass)
   object_class->dispose = precis_reader_dispose;
   install_properties (object_class);
   GTK_WIDGET_CLASS (klass)->grab_focus = precis_reader_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = precis_reader_focus;
   bind_template (GTK_WIDGET_CLASS (klass));
   bind_keys (GTK_WIDGET_CLASS (klass));
 

@@ -216,6 +216,26 @@ test_change (Fixture *fixture, gconstpointer data)
   sample_iterate (50);
 }
 
+/* From the sheet itself the Tab key goes into it, and back out of it. */
+static void
+test_focus (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *reader = GTK_WIDGET (fixture->reader);
+  GtkWidget *summary = find_child (reader, PRECIS_TYPE_SUMMARY_PANE);
+  GtkWidget *scroller = find_child (reader, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  g_object_set (fixture->reader, "article", fixture->article, "briefing", fixture->briefing, NULL);
+  gtk_window_present (window);
+  sample_iterate (100);
+  gtk_widget_grab_focus (reader);
+  g_assert_true (gtk_window_get_focus (window) == scroller);
+  g_assert_true (gtk_widget_child_focus (reader, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), summary));
+  gtk_widget_grab_focus (reader);
+  g_assert_false (gtk_widget_child_focus (reader, GTK_DIR_TAB_BACKWARD));
+}
+
 #define TEST(name, func) g_test_add ("/reader/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -230,5 +250,6 @@ main (int argc, char **argv)
   TEST ("busy", test_busy);
   TEST ("show-span", test_show_span);
   TEST ("change", test_change);
+  TEST ("focus", test_focus);
   return g_test_run ();
 }
