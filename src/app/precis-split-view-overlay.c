@@ -17,6 +17,18 @@ precis_split_view_guard_focus (PrecisSplitView *self)
   gtk_widget_set_can_focus (self->sides[BRIEFING].child, !library);
 }
 
+/* A column that hides hands the focus to the article, not to whatever comes first in the window. */
+void
+precis_split_view_rescue_focus (PrecisSplitView *self, int side)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  Side *it = &self->sides[side];
+
+  if (focus && (focus == it->handle || focus == it->child || gtk_widget_is_ancestor (focus, it->child)))
+    gtk_widget_child_focus (self->article, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 slide_cb (double value, gpointer user_data)
 {

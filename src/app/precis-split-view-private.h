@@ -46,6 +46,7 @@ void     precis_split_view_set_layout (PrecisSplitView *self, PrecisSplitLayout 
 AdwAnimation *precis_split_view_new_animation (PrecisSplitView *self, Side *side);
 void          precis_split_view_set_open      (PrecisSplitView *self, int side, gboolean open);
 void          precis_split_view_guard_focus   (PrecisSplitView *self);
+void          precis_split_view_rescue_focus  (PrecisSplitView *self, int side);
 void          precis_split_view_mark_layout   (PrecisSplitView *self);
 
 /* precis-split-view-place.c */

@@ -89,6 +89,8 @@ set_beside (PrecisSplitView *self, int side, gboolean beside)
   if (self->sides[side].beside == beside)
     return;
   self->sides[side].beside = beside;
+  if (!is_shown (self, side))
+    precis_split_view_rescue_focus (self, side);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIBRARY_BESIDE + side]);
   notify_shown (self);
 }

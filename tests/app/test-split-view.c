@@ -169,6 +169,24 @@ test_right_to_left (Fixture *self, gconstpointer data)
   g_assert_cmpfloat (library.origin.x, ==, 1200 - 300);
 }
 
+/* The focus does not stay in a column that hides. */
+static void
+test_focus (Fixture *self, gconstpointer data)
+{
+  GtkWidget *row = gtk_button_new ();
+  GtkWidget *text = gtk_button_new ();
+
+  adw_bin_set_child (ADW_BIN (self->briefing), row);
+  adw_bin_set_child (ADW_BIN (self->article), text);
+  resize (self, 1200);
+  gtk_widget_grab_focus (row);
+  g_object_set (self->view, "show-briefing", FALSE, NULL);
+  wait_frames ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == text);
+  g_object_set (self->view, "show-library", FALSE, NULL);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == text);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -177,6 +195,7 @@ main (int argc, char **argv)
   g_test_add ("/split-view/widths", Fixture, NULL, set_up, test_widths, tear_down);
   g_test_add ("/split-view/overlay", Fixture, NULL, set_up, test_overlay, tear_down);
   g_test_add ("/split-view/hidden-column", Fixture, NULL, set_up, test_hidden_column, tear_down);
+  g_test_add ("/split-view/focus", Fixture, NULL, set_up, test_focus, tear_down);
   g_test_add ("/split-view/phone", Fixture, NULL, set_up, test_phone, tear_down);
   g_test_add ("/split-view/right-to-left", Fixture, NULL, set_up, test_right_to_left, tear_down);
   return g_test_run ();
