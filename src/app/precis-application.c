@@ -35,6 +35,7 @@ static const Accelerator accelerators[] = {
   { "article.open", { "<Control>o" } },
   { "article.paste", { "<Control><Shift>v" } },
   { "article.start", { "<Alt>Home" } },
+  { "article.undo-close", { "<Control>z" } },
   { "briefing.toggle", { "F9" } },
   { "library.toggle", { "<Control>F9" } },
   { "reader.fewer", { "<Alt>Down" } },

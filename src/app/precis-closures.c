@@ -12,6 +12,7 @@
 #include "precis-closures.h"
 
 #define WORDS_A_MINUTE 230 /* silent reading of English non-fiction, Brysbaert 2019: 238 */
+#define MANY_MINUTES   120 /* from here on hours are told */
 #define SEPARATOR      "\302\240· " /* a line may end with the dot, not begin with it */
 
 /* How sure a concern is, for the meter: the order of the certainties is that of the words, not of the
@@ -38,7 +39,10 @@ static char *
 reading_time (const char *text)
 {
   guint minutes = MAX ((count_words (text) + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE, 1);
+  guint hours = (minutes + 30) / 60;
 
+  if (minutes >= MANY_MINUTES)
+    return g_strdup_printf (ngettext ("%u hour", "%u hours", hours), hours);
   return g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
 }
 

@@ -8,6 +8,8 @@ struct _PrecisLibraryPane
 {
   AdwBin parent_instance;
 
+  GtkWidget *list;
+
   PrecisSession *session;
 };
 
@@ -84,6 +86,7 @@ precis_library_pane_class_init (PrecisLibraryPaneClass *klass)
   g_type_ensure (PRECIS_TYPE_LIBRARY_ROW);
   g_type_ensure (PRECIS_TYPE_SESSION);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-library-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, PrecisLibraryPane, list);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_install_action (widget_class, "library.close", NULL, close_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "library.close", NULL);
@@ -96,19 +99,31 @@ precis_library_pane_init (PrecisLibraryPane *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static gboolean
+has_focus (PrecisLibraryPane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 /**
  * precis_library_pane_close:
  * @self: the library
  * @item: an article that it shows
  *
- * Closes an article; emits closed.
+ * Closes an article; emits closed. Who goes through the list by keyboard stays in it.
  */
 void
 precis_library_pane_close (PrecisLibraryPane *self, PrecisItem *item)
 {
   g_autoptr (PrecisItem) kept = g_object_ref (item);
+  gboolean focused = has_focus (self);
   guint position = precis_session_close (self->session, kept);
 
+  if (focused && precis_session_get_selected (self->session))
+    gtk_widget_grab_focus (self->list);
   if (position != GTK_INVALID_LIST_POSITION)
     g_signal_emit (self, signals[CLOSED], 0, kept, position);
 }

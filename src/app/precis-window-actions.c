@@ -8,20 +8,20 @@
 #include "precis-settings.h"
 #include "precis-window-private.h"
 
+#define MAX_CLOSED 20 /* articles that can be had back */
+
 /* An article that was closed, for its undo. */
 typedef struct
 {
-  PrecisSession *session;
-  PrecisItem    *item;
-  guint          position;
+  PrecisItem *item;
+  guint       position;
 } Closed;
 
 static void
-closed_free (gpointer data, GClosure *closure)
+closed_free (gpointer data)
 {
   Closed *closed = data;
 
-  g_object_unref (closed->session);
   g_object_unref (closed->item);
   g_free (closed);
 }
@@ -171,11 +171,24 @@ close_overlay (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
-undo_cb (AdwToast *toast, gpointer user_data)
+dismiss_undo (PrecisWindow *self)
 {
-  Closed *closed = user_data;
+  if (self->undo_toast)
+    adw_toast_dismiss (self->undo_toast);
+  g_clear_weak_pointer (&self->undo_toast);
+}
 
-  precis_session_restore (closed->session, closed->item, closed->position);
+static void
+undo_close_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PrecisWindow *self = PRECIS_WINDOW (widget);
+  Closed *closed = g_queue_pop_head (&self->closed);
+
+  if (!closed)
+    return;
+  dismiss_undo (self);
+  precis_session_restore (self->session, closed->item, closed->position);
+  closed_free (closed);
 }
 
 /**
@@ -194,10 +207,28 @@ precis_window_offer_undo (PrecisWindow *self, PrecisItem *item, guint position)
   AdwToast *toast = adw_toast_new (title);
   Closed *closed = g_new (Closed, 1);
 
-  *closed = (Closed) { g_object_ref (self->session), g_object_ref (item), position };
+  *closed = (Closed) { g_object_ref (item), position };
+  g_queue_push_head (&self->closed, closed);
+  if (g_queue_get_length (&self->closed) > MAX_CLOSED)
+    closed_free (g_queue_pop_tail (&self->closed));
+  dismiss_undo (self);
+  g_set_weak_pointer (&self->undo_toast, toast);
   adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), closed, closed_free, 0);
+  adw_toast_set_action_name (toast, "article.undo-close");
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * precis_window_forget_closed:
+ * @self: the window
+ *
+ * Lets go of the articles that could be had back.
+ */
+void
+precis_window_forget_closed (PrecisWindow *self)
+{
+  g_clear_weak_pointer (&self->undo_toast);
+  g_queue_clear_full (&self->closed, closed_free);
 }
 
 /**
@@ -214,6 +245,7 @@ precis_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "article.paste", NULL, paste_action);
   gtk_widget_class_install_action (widget_class, "article.show", NULL, show_article_action);
   gtk_widget_class_install_action (widget_class, "article.start", NULL, show_start_action);
+  gtk_widget_class_install_action (widget_class, "article.undo-close", NULL, undo_close_action);
   gtk_widget_class_install_action (widget_class, "briefing.show-span", "(uu)", show_span_action);
   gtk_widget_class_install_action (widget_class, "briefing.toggle", NULL, toggle_briefing_action);
   gtk_widget_class_install_action (widget_class, "library.toggle", NULL, toggle_library_action);

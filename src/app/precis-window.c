@@ -67,6 +67,7 @@ precis_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  precis_window_forget_closed (self);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), PRECIS_TYPE_WINDOW);

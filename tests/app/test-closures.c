@@ -28,6 +28,7 @@ test_facts (void)
     { "Ana Brook", "Island Post", "2031-04-28", "ferries.txt", 690,
       "By Ana Brook · Island Post · 28 April 2031 · 3 minutes" },
     { NULL, NULL, NULL, "ferries.txt", 460, "ferries.txt · 2 minutes" },
+    { NULL, NULL, NULL, "annals.txt", 46000, "annals.txt · 3 hours" },
     { "", "", NULL, NULL, 3, "1 minute" },
     { NULL, NULL, "2031", NULL, 0, "2031 · 1 minute" },
   };

@@ -239,6 +239,31 @@ test_close_and_undo (Fixture *self, gconstpointer data)
   undo = find (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Undo");
   g_signal_emit_by_name (gtk_widget_get_ancestor (undo, GTK_TYPE_BUTTON), "clicked");
   g_assert_nonnull (selected_title (self));
+  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
+  activate (self, "article.undo-close");
+  g_assert_nonnull (selected_title (self));
+  activate (self, "article.undo-close"); /* nothing more to undo */
+}
+
+/* Who closes article after article by keyboard stays in the list. */
+static void
+test_close_by_key (Fixture *self, gconstpointer data)
+{
+  g_autofree char *fever = precis_data_path ("samples/osk-fever.md");
+  g_autofree char *dam = precis_data_path ("samples/dam-storm.md");
+  GtkWidget *list;
+
+  open_path (self, fever);
+  wait_until (selected_title (self) != NULL);
+  open_path (self, dam);
+  wait_until (g_str_has_prefix (selected_title (self), "Thousands"));
+  wait_frames ();
+  list = find (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
+  gtk_widget_grab_focus (list);
+  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
+  wait_frames ();
+  g_assert_true (g_str_has_prefix (selected_title (self), "Osk fever"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), list));
 }
 
 static void
@@ -280,6 +305,7 @@ main (int argc, char **argv)
   TEST (drop_text);
   TEST (drop_files);
   TEST (close_and_undo);
+  TEST (close_by_key);
   TEST (actions);
   return g_test_run ();
 }
