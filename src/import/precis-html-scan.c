@@ -54,6 +54,7 @@ typedef struct
   guint           n_dropped; /* elements open beyond it */
   guint           n_elements;
   gboolean        unclosed[G_N_ELEMENTS (skipped)]; /* there is no end tag ahead */
+  gboolean        passed_subset; /* the document type's declarations, which come but once */
 } Scanner;
 
 static gboolean
@@ -240,6 +241,21 @@ skip_element (Scanner *self, const PrecisHtmlTag *tag)
   return FALSE;
 }
 
+/* The end of the declaration at hand, with the declarations that a document type may hold in brackets. */
+static const char *
+find_declaration_end (Scanner *self)
+{
+  const char *close = memchr (self->p, '>', self->end - self->p);
+  const char *subset = close && !self->passed_subset ? memchr (self->p, '[', close - self->p) : NULL;
+  const char *subset_end;
+
+  if (!subset || g_ascii_strncasecmp (self->p, "<!doctype", 9) != 0)
+    return close;
+  self->passed_subset = TRUE;
+  subset_end = g_strstr_len (subset, self->end - subset, "]>");
+  return subset_end ? subset_end + 1 : close;
+}
+
 /* Comments, declarations and processing instructions go. */
 static void
 skip_declaration (Scanner *self)
@@ -252,7 +268,7 @@ skip_declaration (Scanner *self)
       self->p = close ? close + 3 : self->end;
       return;
     }
-  close = memchr (self->p, '>', self->end - self->p);
+  close = find_declaration_end (self);
   self->p = close ? close + 1 : self->end;
 }
 

@@ -87,6 +87,7 @@ test_scan (void)
     { "<P CLASS=a onclick=x class=b>t</P>", "<p class=\"a\">t</p>" },
     { "<a href='x\"y'>t</a>", "<a href='x\"y'>t</a>" },
     { "a<script>b</script>c<!-- d -->e<!doctype f>g", "aceg" },
+    { "<!DOCTYPE a [<!ENTITY b SYSTEM \"c\"><!ENTITY d \"e\">]>f<!DOCTYPE [g]>h<!doctype [i>j", "fhj" },
     { "a<style>b", "a" },
     { "a<svg>b<p>c", "ab<p>c" },
     { "don&#146;t &#129; &#146 &#1460; &#8217;", "don’t &#129; &#146 &#1460; &#8217;" },
