@@ -11,6 +11,7 @@
 #define MAX_TARGET  4096   /* bytes of a link's address and title */
 #define MAX_LABEL   999    /* of a reference, as CommonMark has it */
 #define MAX_PARENS  32     /* within an address */
+#define MAX_OPENERS 100000 /* that wait to be closed: a paragraph of nothing but brackets would take gigabytes */
 
 /* A run of "*", "_" or "~" in the output that may open emphasis, or a bracket. */
 typedef struct
@@ -50,6 +51,13 @@ truncate_output (Inline *self, gsize position)
         g_array_set_size (runs, runs->len - 1);
     }
   g_string_truncate (self->out, position);
+}
+
+static void
+append_opener (GArray *openers, const Opener *opener)
+{
+  if (openers->len < MAX_OPENERS)
+    g_array_append_val (openers, *opener);
 }
 
 static gsize
@@ -162,7 +170,7 @@ read_emphasis (Inline *self)
     {
       Opener opener = { position + n - left, left };
 
-      g_array_append_val (openers, opener);
+      append_opener (openers, &opener);
     }
   self->p += n;
 }
@@ -174,7 +182,7 @@ open_bracket (Inline *self)
 
   g_string_append_len (self->out, self->p, bracket.count);
   self->p += bracket.count;
-  g_array_append_val (self->brackets, bracket);
+  append_opener (self->brackets, &bracket);
 }
 
 /* The end of "(address "title")" at @p, behind its bracket; NULL if there is none. */
