@@ -27,7 +27,8 @@ precis_command_find_source (const char *name, const char *url, gboolean from_lis
 
   if (!g_str_equal (name, "-"))
     {
-      file = g_file_new_for_commandline_arg (name);
+      /* A file may be called like an address: "file:a.txt". */
+      file = g_file_test (name, G_FILE_TEST_EXISTS) ? g_file_new_for_path (name) : g_file_new_for_commandline_arg (name);
       return precis_source_new_for_file (file, url);
     }
   if (from_list)

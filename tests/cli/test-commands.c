@@ -165,6 +165,22 @@ test_hostile_name (void)
   g_assert_null (strchr (errors, '\x1b'));
 }
 
+/* A file of the folder one is in may be called like an address. */
+static void
+test_address_name (void)
+{
+  g_autofree char *path = g_build_filename (folder, "file:a.txt", NULL);
+  g_autofree char *line = g_strdup_printf ("sh -c 'cd %s && \"$PRECIS_CLI\" extract file:a.txt'", folder);
+  g_autofree char *output = NULL;
+  int status;
+
+  g_assert_true (g_file_set_contents (path, article, -1, NULL));
+  g_assert_true (g_spawn_command_line_sync (line, &output, NULL, &status, NULL));
+  g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+  g_assert_nonnull (strstr (output, "Velland and Tarsa"));
+  g_remove (path);
+}
+
 /* What could not be written is not done. */
 static void
 test_full_disk (void)
@@ -238,6 +254,7 @@ main (int argc, char **argv)
   g_test_add_func ("/commands/long-line", test_long_line);
   g_test_add_func ("/commands/formats", test_formats);
   g_test_add_func ("/commands/hostile-name", test_hostile_name);
+  g_test_add_func ("/commands/address-name", test_address_name);
   g_test_add_func ("/commands/full-disk", test_full_disk);
   g_test_add_func ("/commands/tag-names", test_tag_names);
   status = g_test_run ();
