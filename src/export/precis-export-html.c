@@ -122,11 +122,14 @@ precis_export_html (PrecisBriefing *briefing, const PrecisExportOptions *options
   PrecisArticle *article = precis_briefing_get_article (briefing);
   g_autofree char *label = precis_article_dup_label (article);
   g_autofree char *facts = precis_export_facts (article);
+  g_auto (GStrv) notices = precis_export_notices (briefing);
 
   g_string_append (out, "<article>\n");
   append_element (out, "h1", NULL, label);
   if (*facts)
     append_element (out, "p", "facts", facts);
+  for (guint i = 0; notices[i]; i++)
+    append_element (out, "p", "facts", notices[i]);
   append_section (out, _("In brief"), "ol");
   precis_export_each_point (briefing, options->points, append_point, out);
   g_string_append (out, "</ol>\n");

@@ -126,10 +126,13 @@ precis_export_markdown (PrecisBriefing *briefing, const PrecisExportOptions *opt
   PrecisArticle *article = precis_briefing_get_article (briefing);
   g_autofree char *label = precis_article_dup_label (article);
   g_autofree char *facts = precis_export_facts (article);
+  g_auto (GStrv) notices = precis_export_notices (briefing);
 
   append_line (out, "# ", label, "\n");
   if (*facts)
     append_line (out, "\n", facts, "\n");
+  for (guint i = 0; notices[i]; i++)
+    append_line (out, "\n*", notices[i], "*\n");
   append_heading (out, _("In brief"));
   precis_export_each_point (briefing, options->points, append_point, out);
   append_concerns (out, briefing, PRECIS_CONCERN_OBSTACLE);

@@ -26,6 +26,7 @@ void   precis_export_each_point    (PrecisBriefing *briefing, guint points, Prec
 guint  precis_export_each_concern  (PrecisBriefing *briefing, PrecisConcernKind kind, PrecisEachFunc func, gpointer data);
 guint  precis_export_each_entity   (PrecisBriefing *briefing, PrecisEntityType type, PrecisEachFunc func, gpointer data);
 char  *precis_export_facts         (PrecisArticle *article);
+GStrv  precis_export_notices       (PrecisBriefing *briefing);
 char  *precis_export_concern_facts (PrecisConcern *concern);
 char  *precis_export_one_line      (const char *text);
 

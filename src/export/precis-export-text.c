@@ -84,12 +84,14 @@ append_title (Page *page, PrecisBriefing *briefing)
 }
 
 static void
-append_notices (Page *page, const char * const *notices)
+append_notices (Page *page, PrecisBriefing *briefing)
 {
-  for (; notices && *notices; notices++)
+  g_auto (GStrv) notices = precis_export_notices (briefing);
+
+  for (guint i = 0; notices[i]; i++)
     {
       append_look (page, FAINT);
-      precis_wrap_append (page->out, *notices, page->width, 0, 0);
+      precis_wrap_append (page->out, notices[i], page->width, 0, 0);
       append_look (page, PLAIN);
     }
 }
@@ -187,8 +189,7 @@ precis_export_text (PrecisBriefing *briefing, const PrecisExportOptions *options
   Page page = { out, options->width ? MAX (options->width, MIN_WIDTH) : 0, options->color };
 
   append_title (&page, briefing);
-  append_notices (&page, precis_article_get_notices (precis_briefing_get_article (briefing)));
-  append_notices (&page, precis_briefing_get_notices (briefing));
+  append_notices (&page, briefing);
   append_heading (&page, _("In brief"), STRONG);
   precis_export_each_point (briefing, options->points, append_point, &page);
   append_concerns (&page, briefing, PRECIS_CONCERN_OBSTACLE, OBSTACLE);

@@ -185,6 +185,20 @@ precis_export_facts (PrecisArticle *article)
   return precis_export_one_line (line->str);
 }
 
+/* What the reader should know of how the article was read and analysed, a line each; free with g_strfreev(). */
+GStrv
+precis_export_notices (PrecisBriefing *briefing)
+{
+  const char * const *lists[] = { precis_article_get_notices (precis_briefing_get_article (briefing)),
+                                  precis_briefing_get_notices (briefing) };
+  g_autoptr (GStrvBuilder) notices = g_strv_builder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (const char * const *notice = lists[i]; notice && *notice; notice++)
+      g_strv_builder_add (notices, *notice);
+  return g_strv_builder_end (notices);
+}
+
 /* "condition · diplomatic · stated · Velland, Tarsa" */
 char *
 precis_export_concern_facts (PrecisConcern *concern)

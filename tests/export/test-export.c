@@ -106,13 +106,14 @@ make_quotes (void)
 static PrecisBriefing *
 make_briefing (void)
 {
+  const char *of_article[] = { "Read as <Latin-1>.", NULL }, *of_briefing[] = { "Only a part.", NULL };
   g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", "=Title <b> \x1b[31m\xc2\x9b",
-                                                    "text", TEXT, "language", "en", NULL);
+                                                    "text", TEXT, "language", "en", "notices", of_article, NULL);
   g_autoptr (GListModel) points = make_points (), concerns = make_concerns (), entities = make_entities (),
                          moments = make_moments (), quotes = make_quotes ();
 
   return g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "points", points, "concerns", concerns,
-                       "entities", entities, "moments", moments, "quotes", quotes, NULL);
+                       "entities", entities, "moments", moments, "quotes", quotes, "notices", of_briefing, NULL);
 }
 
 static char *
@@ -173,6 +174,18 @@ test_points (void)
   g_assert_nonnull (strstr (one, "“7\\. We are not ready”"));
 }
 
+/* What the article and its briefing lack is told in all forms that people read. */
+static void
+test_notices (void)
+{
+  g_autofree char *text = export (PRECIS_EXPORT_TEXT, 5), *markdown = export (PRECIS_EXPORT_MARKDOWN, 5);
+  g_autofree char *html = export (PRECIS_EXPORT_HTML, 5);
+
+  g_assert_nonnull (strstr (text, "\nRead as <Latin-1>.\nOnly a part.\n"));
+  g_assert_nonnull (strstr (markdown, "\n*Read as \\<Latin-1\\>.*\n\n*Only a part.*\n"));
+  g_assert_nonnull (strstr (html, ">Read as &lt;Latin-1&gt;.</p>\n<p class=\"facts\">Only a part.</p>"));
+}
+
 static void
 test_csv (void)
 {
@@ -220,6 +233,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/json", test_json);
   g_test_add_func ("/export/points", test_points);
+  g_test_add_func ("/export/notices", test_notices);
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/html", test_html);
   g_test_add_func ("/export/escapes", test_escapes);
