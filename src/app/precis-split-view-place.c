@@ -62,7 +62,9 @@ place_overlay (PrecisSplitView *self, int side, int total)
   int width = precis_split_layout_overlay (total, it->width);
   int hidden = width - (int) (width * it->reveal);
 
-  place (self, it->child, side == LIBRARY ? -hidden : total - width + hidden, it->reveal > 0 ? width : 0);
+  /* One that opens is there from the first frame on, or it could not keep the focus that it was given. */
+  place (self, it->child, side == LIBRARY ? -hidden : total - width + hidden,
+         it->open || it->reveal > 0 ? width : 0);
   place (self, it->handle, 0, 0);
 }
 
