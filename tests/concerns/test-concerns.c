@@ -51,6 +51,29 @@ check (GPtrArray *concerns, const char *text)
     }
 }
 
+/* A phrase keeps the word that it hangs on, and what hedges or denies it. */
+static void
+test_phrases (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *holds;
+  } rows[] = {
+    { "Both governments want it, but they still disagree about what has to come first.", "disagree about what" },
+    { "Their council says it cannot commit itself to pay scales until it knows the tariffs.", "cannot commit" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GPtrArray) concerns = find (rows[i].text, "en");
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpuint (concerns->len, ==, 1);
+      g_assert_nonnull (strstr (precis_concern_get_phrase (concerns->pdata[0]), rows[i].holds));
+    }
+}
+
 /* Pairs that differ in what decides: modality, completion, polarity. */
 static void
 test_rows (void)
@@ -149,6 +172,7 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   model = loaded;
   g_test_add_func ("/concerns/rows", test_rows);
+  g_test_add_func ("/concerns/phrases", test_phrases);
   g_test_add_func ("/concerns/told-twice", test_told_twice);
   g_test_add_func ("/concerns/other-language", test_other_language);
   g_test_add_func ("/concerns/hostile", test_hostile);

@@ -28,6 +28,9 @@ typedef enum
 } Template;
 
 #define REACH 3 /* tokens that are looked at to the left and to the right */
+#define MAX_HANGING 3 /* words that a phrase may hang on */
+#define HANGING_CUES (PRECIS_CUE_BIT (PREPOSITION) | PRECIS_CUE_BIT (WHICH))
+#define HEDGE_CUES   (PRECIS_CUE_BIT (NOT) | PRECIS_CUE_BIT (MAY) | PRECIS_CUE_BIT (WILL) | PRECIS_CUE_BIT (MUST))
 #define MAX_PHRASE_TOKENS 400
 
 /* How much the tokens within count beside the two edges. A token gains by its probability above the least one
@@ -167,6 +170,28 @@ may_be_edge (const PrecisDocument *document, guint32 token)
          || !g_utf8_strchr (",;:.!?()[]-–—…", -1, mark);
 }
 
+/* Whether a phrase that begins at @first says too little without the word before: it hangs on it (“on a strike”, “what has
+   to come first”), or the word denies or hedges it (“cannot”, “may”). */
+static gboolean
+hangs_on_before (const PrecisConcernText *text, guint32 first)
+{
+  const guint64 *classes = text->cues->classes;
+
+  return may_be_edge (text->document, first - 1)
+         && (classes[first] & HANGING_CUES || classes[first - 1] & HEDGE_CUES);
+}
+
+/* Takes in what the phrase hangs on: “vote on a strike”, “disagree about what has to come first”. */
+static guint32
+take_in_head (const PrecisConcernText *text, guint32 sentence, guint32 first)
+{
+  guint32 limit = text->document->sentences[sentence].first;
+
+  for (guint n = 0; n < MAX_HANGING && first > limit && hangs_on_before (text, first); n++)
+    first--;
+  return first;
+}
+
 /**
  * precis_concern_phrase_find:
  * @model: the model
@@ -207,6 +232,7 @@ precis_concern_phrase_find (const PrecisConcernModel *model, const PrecisConcern
           best_last = i;
         }
     }
+  best_first = take_in_head (text, sentence, best_first);
   return (PrecisSpan){ text->document->tokens[best_first].span.start,
                        text->document->tokens[best_last].span.end };
 }
