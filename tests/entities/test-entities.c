@@ -124,6 +124,9 @@ test_repairs (void)
     { "{P Ann Tallow} won. {O Tallow} lost.", "P Ann Tallow/Tallow" },
     { "{P Tallow} won. {P Tallow} lost. {L Ann Tallow} slept.", "P Ann Tallow/Tallow" },
     { "{P Tallow} won. {P Tallow} lost. {L Port Tallow} slept.", "P Tallow; L Port Tallow" },
+    /* What a name lies in is a place; what somebody believes in need not be. */
+    { "They left {L Gristmouth} in {O Velland}, and {O Velland} slept.", "L Gristmouth; L Velland" },
+    { "Trust in {P Tallow}, they said.", "P Tallow" },
     /* What the tagger missed. */
     { "{P Ann Tallow} won. Then Tallow lost to Tallow Gloves.", "P Ann Tallow/Tallow" },
     { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },

@@ -10,6 +10,7 @@
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
 #define TITLE_WEIGHT 0.4
+#define PLACE_WEIGHT 3 /* of a name that another lies in */
 
 /* The share of person among the votes for the name of a country that makes it a person: Jordan, Chad,
  * Israel. */
@@ -64,6 +65,29 @@ precis_roster_enter (PrecisRoster *self, const char *text)
   return found;
 }
 
+/* Whether the capital of a token tells something: not at the beginning of a sentence, where all words have one. */
+static gboolean
+is_capital_inside (const PrecisDocument *document, guint32 token)
+{
+  guint32 sentence;
+
+  return document->tokens[token].flags & PRECIS_TOKEN_CAPITALISED
+         && precis_document_find_sentence (document, document->tokens[token].span.start, &sentence)
+         && document->sentences[sentence].first != token;
+}
+
+/* “… of Gristmouth in Velland,”: what a name lies in is a place, whatever else it was taken for. */
+static gboolean
+holds_a_name (const PrecisMention *mention, const PrecisDocument *document)
+{
+  guint32 end = mention->first + mention->n_tokens;
+
+  return mention->first >= 2
+         && g_str_equal (precis_document_word (document, mention->first - 1)->lower, "in")
+         && is_capital_inside (document, mention->first - 2)
+         && (end == document->n_tokens || document->tokens[end].kind == PRECIS_TOKEN_PUNCTUATION);
+}
+
 /**
  * precis_roster_add:
  * @self: a roster
@@ -79,6 +103,8 @@ precis_roster_add (PrecisRoster *self, const PrecisMention *mention)
   if (!form->n_mentions++)
     form->first = self->mentions->len;
   form->votes[mention->type] += mention->confidence * (mention->in_title ? TITLE_WEIGHT : 1);
+  if (holds_a_name (mention, precis_roster_document (self, mention)))
+    form->votes[PRECIS_NAME_LOC] += PLACE_WEIGHT;
   g_array_append_val (self->mentions, *mention);
 }
 
