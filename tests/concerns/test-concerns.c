@@ -94,6 +94,12 @@ test_rows (void)
     { "Tensions along the border remain high and could escalate.", 1, PRECIS_CONCERN_RISK },
     { "A new treaty could ease tensions along the border.", 0, -1 },
     { "She was born in Torvik and studied music there.", 0, -1 },
+    /* Denied, or come to nothing. */
+    { "Officials dismissed a report that the old dam could collapse if the rain continues.", 0, -1 },
+    { "The mayor ruled out that the old dam could collapse if the rain continues.", 0, -1 },
+    { "There is no danger that the old dam could collapse if the rain continues.", 0, -1 },
+    { "Fears that the old dam could collapse if the rain continues came to nothing.", 0, -1 },
+    { "There is no sign that a deal can be reached, and the talks have stalled again.", 1, PRECIS_CONCERN_OBSTACLE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

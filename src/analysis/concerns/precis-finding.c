@@ -6,6 +6,7 @@
 #include "precis-category-words.h"
 #include "precis-concern-evidence.h"
 #include "precis-concern-phrase.h"
+#include "precis-denial.h"
 #include "precis-finding.h"
 
 /* How much it counts for the category of each concern what the article's other concerns are about, and
@@ -158,6 +159,8 @@ precis_findings_new (const PrecisConcernModel *model, const PrecisConcernText *t
       if (finding.probability < threshold)
         continue;
       finding.phrase = precis_concern_phrase_find (model, text, i);
+      if (precis_denial_covers (text, i, finding.phrase))
+        continue;
       finding.nature = precis_concern_nature_find (model, text, i, finding.phrase, features);
       finding.weight = weigh (text, &finding);
       g_array_append_val (findings, finding);
