@@ -127,6 +127,8 @@ test_repairs (void)
     /* What a name lies in is a place; what somebody believes in need not be. */
     { "They left {L Gristmouth} in {O Velland}, and {O Velland} slept.", "L Gristmouth; L Velland" },
     { "Trust in {P Tallow}, they said.", "P Tallow" },
+    { "{P Drevia}’s central bank met.", "L Drevia" },
+    { "{P Tallow}’s mother met {P Tallow}.", "P Tallow" },
     /* What the tagger missed. */
     { "{P Ann Tallow} won. Then Tallow lost to Tallow Gloves.", "P Ann Tallow/Tallow" },
     { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },

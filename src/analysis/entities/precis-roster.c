@@ -7,10 +7,11 @@
 #include "precis-name-words.h"
 #include "precis-roster.h"
 #include "precis-spelling.h"
+#include "precis-string.h"
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
 #define TITLE_WEIGHT 0.4
-#define PLACE_WEIGHT 3 /* of a name that another lies in */
+#define PLACE_WEIGHT 3 /* of a name that only a place can have where it stands */
 
 /* The share of person among the votes for the name of a country that makes it a person: Jordan, Chad,
  * Israel. */
@@ -88,6 +89,19 @@ holds_a_name (const PrecisMention *mention, const PrecisDocument *document)
          && (end == document->n_tokens || document->tokens[end].kind == PRECIS_TOKEN_PUNCTUATION);
 }
 
+/* “Velland’s parliament”: only a country or a town has one. */
+static gboolean
+owns_what_places_have (const PrecisMention *mention, const PrecisDocument *document)
+{
+  static const char * const owned[] = { "assembly", "border", "borders", "capital", "central", "coast", "parliament",
+                                        "universities" };
+  guint32 genitive = mention->first + mention->n_tokens;
+
+  return mention->n_tokens == 1 && genitive + 1 < document->n_tokens
+         && g_str_equal (precis_document_word (document, genitive)->lower, "'s")
+         && precis_string_is_among (precis_document_word (document, genitive + 1)->lower, owned, G_N_ELEMENTS (owned));
+}
+
 /**
  * precis_roster_add:
  * @self: a roster
@@ -103,7 +117,8 @@ precis_roster_add (PrecisRoster *self, const PrecisMention *mention)
   if (!form->n_mentions++)
     form->first = self->mentions->len;
   form->votes[mention->type] += mention->confidence * (mention->in_title ? TITLE_WEIGHT : 1);
-  if (holds_a_name (mention, precis_roster_document (self, mention)))
+  if (holds_a_name (mention, precis_roster_document (self, mention))
+      || owns_what_places_have (mention, precis_roster_document (self, mention)))
     form->votes[PRECIS_NAME_LOC] += PLACE_WEIGHT;
   g_array_append_val (self->mentions, *mention);
 }
