@@ -99,6 +99,8 @@ test_rows (void)
     { "The mayor ruled out that the old dam could collapse if the rain continues.", 0, -1 },
     { "There is no danger that the old dam could collapse if the rain continues.", 0, -1 },
     { "Fears that the old dam could collapse if the rain continues came to nothing.", 0, -1 },
+    { "Parliament has refused to approve the budget and denied visas to the crew, and the project cannot begin.", 1,
+      PRECIS_CONCERN_OBSTACLE },
     { "There is no sign that a deal can be reached, and the talks have stalled again.", 1, PRECIS_CONCERN_OBSTACLE },
   };
 

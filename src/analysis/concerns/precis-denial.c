@@ -38,15 +38,15 @@ is_word (const PrecisConcernText *text, guint32 token, const char *word)
   return g_str_equal (word_at (text, token), word);
 }
 
-/* “denied that”, “dismissed a report”; not “denied visas”, which stands in somebody's way. */
+/* “denied that”, “dismissed a report”; not “denied visas”, which stands in somebody's way. @end is that of the sentence. */
 static gboolean
-denies (const PrecisConcernText *text, guint32 token)
+denies (const PrecisConcernText *text, guint32 token, guint32 end)
 {
   if (is_word (text, token, "ruled") || is_word (text, token, "rules") || is_word (text, token, "ruling"))
     return is_word (text, token + 1, "out");
   if (!IS_AMONG (text, token, denying))
     return FALSE;
-  for (guint32 i = token + 1; i <= token + REACH; i++)
+  for (guint32 i = token + 1; i < MIN (token + 1 + REACH, end); i++)
     if (IS_AMONG (text, i, reported))
       return TRUE;
   return FALSE;
@@ -85,11 +85,11 @@ precis_denial_covers (const PrecisConcernText *text, guint32 sentence, PrecisSpa
 {
   const PrecisSentence *s = &text->document->sentences[sentence];
 
-  for (guint32 i = s->first; i < s->first + s->n_tokens; i++)
+  for (guint32 i = s->first, end = s->first + s->n_tokens; i < end; i++)
     {
       guint32 start = text->document->tokens[i].span.start;
 
-      if (start < phrase.end && (denies (text, i) || misses (text, sentence, i)))
+      if (start < phrase.end && (denies (text, i, end) || misses (text, sentence, i)))
         return TRUE;
       if (start >= phrase.start && takes_back (text, i))
         return TRUE;
