@@ -5,6 +5,7 @@
 
 #include "precis-kind.h"
 #include "precis-name-words.h"
+#include "precis-place.h"
 #include "precis-roster.h"
 #include "precis-spelling.h"
 #include "precis-string.h"
@@ -66,42 +67,6 @@ precis_roster_enter (PrecisRoster *self, const char *text)
   return found;
 }
 
-/* Whether the capital of a token tells something: not at the beginning of a sentence, where all words have one. */
-static gboolean
-is_capital_inside (const PrecisDocument *document, guint32 token)
-{
-  guint32 sentence;
-
-  return document->tokens[token].flags & PRECIS_TOKEN_CAPITALISED
-         && precis_document_find_sentence (document, document->tokens[token].span.start, &sentence)
-         && document->sentences[sentence].first != token;
-}
-
-/* “… of Gristmouth in Velland,”: what a name lies in is a place, whatever else it was taken for. */
-static gboolean
-holds_a_name (const PrecisMention *mention, const PrecisDocument *document)
-{
-  guint32 end = mention->first + mention->n_tokens;
-
-  return mention->first >= 2
-         && g_str_equal (precis_document_word (document, mention->first - 1)->lower, "in")
-         && is_capital_inside (document, mention->first - 2)
-         && (end == document->n_tokens || document->tokens[end].kind == PRECIS_TOKEN_PUNCTUATION);
-}
-
-/* “Velland’s parliament”: only a country or a town has one. */
-static gboolean
-owns_what_places_have (const PrecisMention *mention, const PrecisDocument *document)
-{
-  static const char * const owned[] = { "assembly", "border", "borders", "capital", "central", "coast", "parliament",
-                                        "universities" };
-  guint32 genitive = mention->first + mention->n_tokens;
-
-  return mention->n_tokens == 1 && genitive + 1 < document->n_tokens
-         && g_str_equal (precis_document_word (document, genitive)->lower, "'s")
-         && precis_string_is_among (precis_document_word (document, genitive + 1)->lower, owned, G_N_ELEMENTS (owned));
-}
-
 /**
  * precis_roster_add:
  * @self: a roster
@@ -117,8 +82,7 @@ precis_roster_add (PrecisRoster *self, const PrecisMention *mention)
   if (!form->n_mentions++)
     form->first = self->mentions->len;
   form->votes[mention->type] += mention->confidence * (mention->in_title ? TITLE_WEIGHT : 1);
-  if (holds_a_name (mention, precis_roster_document (self, mention))
-      || owns_what_places_have (mention, precis_roster_document (self, mention)))
+  if (precis_place_is_told (mention, precis_roster_document (self, mention)))
     form->votes[PRECIS_NAME_LOC] += PLACE_WEIGHT;
   g_array_append_val (self->mentions, *mention);
 }
