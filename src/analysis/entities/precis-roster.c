@@ -8,7 +8,6 @@
 #include "precis-place.h"
 #include "precis-roster.h"
 #include "precis-spelling.h"
-#include "precis-string.h"
 
 /* What a title says of a name's type weighs less: most of its words have a capital anyway. */
 #define TITLE_WEIGHT 0.4
