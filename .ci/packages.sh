@@ -1,7 +1,7 @@
 # Sourced by run and check: installs the Debian packages that are missing. What is there already costs a few milliseconds.
 
 BUILD_PACKAGES="build-essential meson ninja-build pkg-config gettext python3 libglib2.0-dev libgtk-4-dev
-  libadwaita-1-dev libjson-glib-dev libxml2-dev adwaita-icon-theme librsvg2-common desktop-file-utils"
+  libadwaita-1-dev libjson-glib-dev libxml2-dev libsqlite3-dev adwaita-icon-theme librsvg2-common desktop-file-utils"
 CHECK_PACKAGES="xvfb xauth dbus appstream libxml2-utils fonts-cantarell"
 
 as_root () {

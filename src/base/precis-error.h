@@ -17,6 +17,11 @@ G_BEGIN_DECLS
  * @PRECIS_ERROR_TIMEOUT: the analysis ran into PRECIS_MAX_ANALYSIS_MSEC
  * @PRECIS_ERROR_DATA: a model or list that comes with Precis is missing or damaged
  * @PRECIS_ERROR_UNSUPPORTED: a kind of source that cannot be opened (yet), e.g. an address
+ * @PRECIS_ERROR_NO_SPACE: the disk is full, or the user's share of it
+ * @PRECIS_ERROR_READ_ONLY: the library can be read but not changed: a place without write permission, a newer schema
+ * @PRECIS_ERROR_BUSY: another program held the library for longer than PRECIS_MAX_LIBRARY_WAIT_MSEC
+ * @PRECIS_ERROR_DAMAGED: the library's file does not hold what it should
+ * @PRECIS_ERROR_FOREIGN: the file is no library of Precis; it is not touched
  *
  * Every error that a user may see. Messages are whole translated sentences that say what is wrong and, where there is
  * something to do, what to do; they never name the source, which the caller puts before or around them.
@@ -34,6 +39,11 @@ typedef enum
   PRECIS_ERROR_TIMEOUT,
   PRECIS_ERROR_DATA,
   PRECIS_ERROR_UNSUPPORTED,
+  PRECIS_ERROR_NO_SPACE,
+  PRECIS_ERROR_READ_ONLY,
+  PRECIS_ERROR_BUSY,
+  PRECIS_ERROR_DAMAGED,
+  PRECIS_ERROR_FOREIGN,
 } PrecisError;
 
 #define PRECIS_ERROR (precis_error_quark ())

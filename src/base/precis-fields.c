@@ -20,6 +20,8 @@ field_spec (const PrecisField *field, const char *name)
       return g_param_spec_object (name, NULL, NULL, field->get_type (), FLAGS);
     case PRECIS_FIELD_UINT:
       return g_param_spec_uint (name, NULL, NULL, 0, G_MAXUINT, 0, FLAGS);
+    case PRECIS_FIELD_INT64:
+      return g_param_spec_int64 (name, NULL, NULL, G_MININT64, G_MAXINT64, 0, FLAGS);
     case PRECIS_FIELD_DOUBLE:
       return g_param_spec_double (name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, FLAGS);
     case PRECIS_FIELD_BOOLEAN:
@@ -80,6 +82,9 @@ precis_fields_set (const PrecisField *fields, guint id, GObject *object, const G
     case PRECIS_FIELD_UINT:
       MEMBER (guint) = g_value_get_uint (value);
       break;
+    case PRECIS_FIELD_INT64:
+      MEMBER (gint64) = g_value_get_int64 (value);
+      break;
     case PRECIS_FIELD_DOUBLE:
       MEMBER (double) = g_value_get_double (value);
       break;
@@ -120,6 +125,9 @@ precis_fields_get (const PrecisField *fields, guint id, GObject *object, GValue 
       break;
     case PRECIS_FIELD_UINT:
       g_value_set_uint (value, MEMBER (guint));
+      break;
+    case PRECIS_FIELD_INT64:
+      g_value_set_int64 (value, MEMBER (gint64));
       break;
     case PRECIS_FIELD_DOUBLE:
       g_value_set_double (value, MEMBER (double));

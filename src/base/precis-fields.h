@@ -28,6 +28,7 @@ typedef enum
   PRECIS_FIELD_ARRAY,   /* GArray *, shared by reference */
   PRECIS_FIELD_OBJECT,  /* GObject * of the given type */
   PRECIS_FIELD_UINT,    /* guint */
+  PRECIS_FIELD_INT64,   /* gint64 */
   PRECIS_FIELD_DOUBLE,  /* double */
   PRECIS_FIELD_BOOLEAN, /* gboolean */
   PRECIS_FIELD_ENUM,    /* int-sized enumeration of the given type */

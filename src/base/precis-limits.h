@@ -26,3 +26,6 @@
 #define PRECIS_MAX_COMBINING_MARKS 16                /* in a row; the rest is dropped */
 #define PRECIS_MAX_POINTS          20                /* sentences that a summary ranks */
 #define PRECIS_MAX_JOBS            64                /* threads of one precis-cli */
+#define PRECIS_MAX_LIBRARY_WAIT_MSEC 10000           /* for another program that writes to the library */
+#define PRECIS_MAX_INDEXED_CHARS   500000            /* of a text that can be searched */
+#define PRECIS_TRASH_DAYS          30                /* that a deleted article can be had back */

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "precis-database.h"
+
+G_BEGIN_DECLS
+
+/* "Prec": the application_id by which a file is known as a library of Precis. */
+#define PRECIS_SCHEMA_APPLICATION_ID 0x50726563
+
+guint    precis_schema_version (void);
+gboolean precis_schema_upgrade (PrecisDatabase *database, guint from, GError **error);
+
+G_END_DECLS
