@@ -3,6 +3,7 @@
 
 #include "precis-article.h"
 #include "precis-library.h"
+#include "precis-receipt.h"
 
 G_BEGIN_DECLS
 
@@ -26,23 +27,6 @@ typedef struct
   guint          n_bands;
   gint64         added;
 } PrecisDeposit;
-
-/**
- * PrecisReceipt:
- * @PRECIS_RECEIPT_NEW: it was not in the library
- * @PRECIS_RECEIPT_SAME: its text was there already, perhaps under another address; nothing was changed
- * @PRECIS_RECEIPT_REVISED: its address was there with another text, which is kept as a revision; notes and states stay
- * @PRECIS_RECEIPT_RESTORED: it was in the trash and is back
- *
- * What became of a deposit.
- */
-typedef enum
-{
-  PRECIS_RECEIPT_NEW,
-  PRECIS_RECEIPT_SAME,
-  PRECIS_RECEIPT_REVISED,
-  PRECIS_RECEIPT_RESTORED,
-} PrecisReceipt;
 
 /**
  * PrecisRevision:
