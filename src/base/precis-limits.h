@@ -29,3 +29,6 @@
 #define PRECIS_MAX_LIBRARY_WAIT_MSEC 10000           /* for another program that writes to the library */
 #define PRECIS_MAX_INDEXED_CHARS   500000            /* of a text that can be searched */
 #define PRECIS_TRASH_DAYS          30                /* that a deleted article can be had back */
+#define PRECIS_MAX_QUERY_BYTES     (8 * 1024)        /* of what is typed into the search */
+#define PRECIS_MAX_QUERY_TERMS     100               /* words, phrases and fields of one search */
+#define PRECIS_MAX_QUERY_DEPTH     16                /* parentheses in parentheses; FTS5's own parser takes about 30 */
