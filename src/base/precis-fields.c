@@ -170,6 +170,7 @@ precis_fields_clear (const PrecisField *fields, guint n_fields, GObject *object)
         g_clear_object (&MEMBER (GObject *));
         break;
       case PRECIS_FIELD_UINT:
+      case PRECIS_FIELD_INT64:
       case PRECIS_FIELD_DOUBLE:
       case PRECIS_FIELD_BOOLEAN:
       case PRECIS_FIELD_ENUM:

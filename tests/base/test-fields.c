@@ -5,6 +5,7 @@
 
 #include "precis-concern.h"
 #include "precis-enum-types.h"
+#include "precis-note.h"
 
 static void
 test_round_trip (void)
@@ -30,6 +31,15 @@ test_round_trip (void)
 }
 
 static void
+test_wide_number (void)
+{
+  PrecisNote *note = g_object_new (PRECIS_TYPE_NOTE, "id", G_MAXINT64, "text", "Ask again", NULL);
+
+  g_assert_cmpint (precis_note_get_id (note), ==, G_MAXINT64);
+  g_assert_finalize_object (note);
+}
+
+static void
 test_defaults (void)
 {
   g_autoptr (PrecisConcern) concern = g_object_new (PRECIS_TYPE_CONCERN, NULL);
@@ -45,6 +55,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fields/round-trip", test_round_trip);
+  g_test_add_func ("/fields/wide-number", test_wide_number);
   g_test_add_func ("/fields/defaults", test_defaults);
   return g_test_run ();
 }
