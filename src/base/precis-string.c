@@ -47,6 +47,39 @@ precis_string_lower (const char *text, gssize length)
   return g_string_free (lower, FALSE);
 }
 
+/* The blocks of diacritics that Unicode takes off letters of Europe's scripts. Marks of other scripts make other letters. */
+static gboolean
+is_diacritic (gunichar c)
+{
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF);
+}
+
+/**
+ * precis_string_fold:
+ * @text: valid UTF-8
+ *
+ * Makes the form in which names are compared: without case and diacritics, compatibility forms (ligatures, full width)
+ * made plain, typographic apostrophes made plain; the same in every locale.
+ *
+ * Returns: (transfer full): the key, perhaps empty
+ */
+char *
+precis_string_fold (const char *text)
+{
+  g_autofree char *parts = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *caseless = g_utf8_casefold (parts, -1);
+  g_autoptr (GString) key = g_string_sized_new (strlen (caseless));
+
+  for (const char *p = caseless; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!is_diacritic (c))
+        g_string_append_unichar (key, c == 0x2019 || c == 0x2018 ? '\'' : c);
+    }
+  return g_utf8_normalize (key->str, -1, G_NORMALIZE_ALL_COMPOSE);
+}
+
 static int
 compare_word (const void *key, const void *word)
 {

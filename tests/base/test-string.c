@@ -63,6 +63,35 @@ test_lower (void)
 }
 
 static void
+test_fold (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *key;
+  } rows[] = {
+    { "Élan", "elan" },
+    { "E\u0301LAN", "elan" },
+    { "ÅNGSTRÖM", "angstrom" },
+    { "Straße", "strasse" },
+    { "O\u2019Hara", "o'hara" },
+    { "ﬁn Ｗide", "fin wide" },
+    { "ΣΊΣΥΦΟΣ", "σισυφοσ" },
+    { "σίσυφος", "σισυφοσ" },
+    { "がか", "がか" }, /* another syllable, not a mark on the same one */
+    { "\u0301", "" },
+    { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *key = precis_string_fold (rows[i].text);
+
+      g_assert_cmpstr (key, ==, rows[i].key);
+    }
+}
+
+static void
 test_among (void)
 {
   static const char * const sorted[] = { "bay", "harbour", "port" };
@@ -103,6 +132,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/string/one-line", test_one_line);
   g_test_add_func ("/string/lower", test_lower);
+  g_test_add_func ("/string/fold", test_fold);
   g_test_add_func ("/string/among", test_among);
   g_test_add_func ("/string/hash", test_hash);
   g_test_add_func ("/string/enum", test_enum);
