@@ -26,7 +26,21 @@ typedef enum
   PRECIS_CHECK_FULL,  /* also indexes, foreign keys, the search index, and the hash of every text */
 } PrecisCheckDepth;
 
-gboolean      precis_library_check         (PrecisLibrary *self, PrecisCheckDepth depth, GStrv *faults, GCancellable *cancellable, GError **error);
+/**
+ * PrecisFaults:
+ * @PRECIS_FAULT_FILE: the file's structure; only precis_library_rescue() helps
+ * @PRECIS_FAULT_ARTICLE: an article's text is not what was stored, or something belongs to no article; the same
+ * @PRECIS_FAULT_WORDS: the search index does not fit the articles; precis_library_rebuild_words() mends it
+ */
+typedef enum
+{
+  PRECIS_FAULT_NONE    = 0,
+  PRECIS_FAULT_FILE    = 1 << 0,
+  PRECIS_FAULT_ARTICLE = 1 << 1,
+  PRECIS_FAULT_WORDS   = 1 << 2,
+} PrecisFaults;
+
+gboolean      precis_library_check         (PrecisLibrary *self, PrecisCheckDepth depth, PrecisFaults *faults, GStrv *sentences, GCancellable *cancellable, GError **error);
 gboolean      precis_library_rebuild_words (PrecisLibrary *self, GCancellable *cancellable, GError **error);
 PrecisRescue *precis_library_rescue        (const char *path, GCancellable *cancellable, GError **error);
 void          precis_rescue_free           (PrecisRescue *self);
