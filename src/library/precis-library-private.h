@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "precis-change.h"
 #include "precis-database.h"
 #include "precis-library.h"
 
@@ -11,6 +12,10 @@ struct _PrecisLibrary
   PrecisDatabase    *database;
   char              *path;
   PrecisLibraryMode  mode;
+  PrecisChangeLog   *log; /* of the change that is being made, or NULL */
 };
+
+/* Fails with PRECIS_ERROR_NOT_FOUND, in the user's words, if there is no article of that number. */
+gboolean precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error);
 
 G_END_DECLS

@@ -195,8 +195,9 @@ static const char user[] =
   "CREATE TABLE change_rows ("               /* … and the rows that it changed, as they were */
   "  change INTEGER NOT NULL REFERENCES changes ON DELETE CASCADE,"
   "  n INTEGER NOT NULL,"
-  "  tbl INTEGER NOT NULL,"                  /* which table, see precis-change.c */
-  "  key BLOB NOT NULL,"
+  "  tbl INTEGER NOT NULL,"                  /* a PrecisChangeTable */
+  "  key INTEGER NOT NULL, second INTEGER NOT NULL,"
+  "  article INTEGER,"                       /* that the row is about */
   "  before BLOB,"                           /* NULL: there was none */
   "  after BLOB,"
   "  PRIMARY KEY (change, n)"

@@ -76,6 +76,30 @@ precis_statement_bind (PrecisStatement *self, const char *types, ...)
 }
 
 /**
+ * precis_statement_bind_value:
+ * @self: a statement that has not been stepped yet
+ * @n: number of the parameter, 1 for the first
+ * @value: as precis_statement_dup_value() makes them; another type counts as NULL
+ *
+ * Binds a value whose type is known by the value alone.
+ */
+void
+precis_statement_bind_value (PrecisStatement *self, int n, GVariant *value)
+{
+  if (g_variant_is_of_type (value, G_VARIANT_TYPE_INT64))
+    sqlite3_bind_int64 (self, n, g_variant_get_int64 (value));
+  else if (g_variant_is_of_type (value, G_VARIANT_TYPE_DOUBLE))
+    sqlite3_bind_double (self, n, g_variant_get_double (value));
+  else if (g_variant_is_of_type (value, G_VARIANT_TYPE_STRING))
+    sqlite3_bind_text (self, n, g_variant_get_string (value, NULL), -1, SQLITE_TRANSIENT);
+  else if (g_variant_is_of_type (value, G_VARIANT_TYPE_BYTESTRING))
+    sqlite3_bind_blob64 (self, n, g_variant_get_size (value) > 0 ? g_variant_get_data (value) : "",
+                         g_variant_get_size (value), SQLITE_TRANSIENT);
+  else
+    sqlite3_bind_null (self, n);
+}
+
+/**
  * precis_statement_step:
  * @self: a statement with its parameters bound
  * @error: as precis_database_set_error()
@@ -164,6 +188,35 @@ precis_statement_dup_blob (PrecisStatement *self, int column)
   if (precis_statement_is_null (self, column))
     return NULL;
   return g_bytes_new (data, sqlite3_column_bytes (self, column));
+}
+
+/**
+ * precis_statement_dup_value:
+ * @self: a statement at a row
+ * @column: 0 for the first
+ *
+ * Returns: (transfer floating): the value, whatever its type: x, d, s, ay, or () for NULL
+ */
+GVariant *
+precis_statement_dup_value (PrecisStatement *self, int column)
+{
+  switch (sqlite3_column_type (self, column))
+    {
+    case SQLITE_INTEGER:
+      return g_variant_new_int64 (precis_statement_get_int (self, column));
+    case SQLITE_FLOAT:
+      return g_variant_new_double (precis_statement_get_real (self, column));
+    case SQLITE_TEXT:
+      return g_variant_new_take_string (precis_statement_dup_text (self, column));
+    case SQLITE_BLOB:
+      {
+        g_autoptr (GBytes) bytes = precis_statement_dup_blob (self, column);
+
+        return g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, bytes, TRUE);
+      }
+    default:
+      return g_variant_new_tuple (NULL, 0);
+    }
 }
 
 /**

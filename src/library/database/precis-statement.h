@@ -33,6 +33,7 @@ typedef sqlite3_stmt PrecisStatement;
 
 void        precis_statement_bind        (PrecisStatement *self, const char *types, ...);
 void        precis_statement_bind_valist (PrecisStatement *self, const char *types, va_list values);
+void        precis_statement_bind_value  (PrecisStatement *self, int n, GVariant *value);
 PrecisStep  precis_statement_step        (PrecisStatement *self, GError **error);
 gboolean    precis_statement_run         (PrecisStatement *self, GError **error);
 gboolean    precis_statement_is_null     (PrecisStatement *self, int column);
@@ -40,6 +41,7 @@ gint64      precis_statement_get_int     (PrecisStatement *self, int column);
 double      precis_statement_get_real    (PrecisStatement *self, int column);
 char       *precis_statement_dup_text    (PrecisStatement *self, int column);
 GBytes     *precis_statement_dup_blob    (PrecisStatement *self, int column);
+GVariant   *precis_statement_dup_value   (PrecisStatement *self, int column);
 void        precis_statement_release     (PrecisStatement *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisStatement, precis_statement_release)

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "precis-article.h"
+#include "precis-error.h"
+#include "precis-library-articles.h"
+#include "precis-library-private.h"
+
+/* A library in a folder of its own, which goes with it. */
+typedef struct
+{
+  char          *folder;
+  char          *path;
+  PrecisLibrary *library;
+} Fixture;
+
+static inline void
+fixture_open (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->library = precis_library_open (fixture->path, PRECIS_LIBRARY_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (fixture->library);
+}
+
+static inline void
+fixture_make (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("precis-library-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "library.db", NULL);
+}
+
+static inline void
+fixture_set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture_make (fixture);
+  fixture_open (fixture);
+}
+
+static inline void
+fixture_tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  g_clear_pointer (&fixture->library, precis_library_close);
+  while ((name = g_dir_read_name (folder)))
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static inline void
+fixture_run (Fixture *fixture, const char *script)
+{
+  g_autoptr (GError) error = NULL;
+
+  precis_database_execute (fixture->library->database, script, &error);
+  g_assert_no_error (error);
+}
+
+/* The first number that a query gives; -1 if it gives none. */
+static inline gint64
+fixture_ask (Fixture *fixture, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = -1;
+
+  precis_database_get_int (fixture->library->database, sql, &value, &error, "");
+  g_assert_no_error (error);
+  return value;
+}
