@@ -31,4 +31,4 @@
 #define PRECIS_TRASH_DAYS          30                /* that a deleted article can be had back */
 #define PRECIS_MAX_QUERY_BYTES     (8 * 1024)        /* of what is typed into the search */
 #define PRECIS_MAX_QUERY_TERMS     100               /* words, phrases and fields of one search */
-#define PRECIS_MAX_QUERY_DEPTH     16                /* parentheses in parentheses; FTS5's own parser takes about 30 */
+#define PRECIS_MAX_QUERY_DEPTH     10                /* parentheses in parentheses; the parsers of SQLite bear 14 of them */

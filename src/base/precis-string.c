@@ -80,6 +80,35 @@ precis_string_fold (const char *text)
   return g_utf8_normalize (key->str, -1, G_NORMALIZE_ALL_COMPOSE);
 }
 
+/**
+ * precis_string_words:
+ * @text: valid UTF-8
+ *
+ * The form in which a few words are looked for in a line: where they stand in it as whole words and in a row, their form
+ * is a part of the line's form. Letters and digits count, as precis_string_fold() makes them.
+ *
+ * Returns: (transfer full): the words with one space before, between and after them; " " if there are none
+ */
+char *
+precis_string_words (const char *text)
+{
+  g_autofree char *key = g_str_is_ascii (text) ? g_ascii_strdown (text, -1) : precis_string_fold (text);
+  GString *words = g_string_new (" ");
+
+  for (const char *p = key; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
+        g_string_append_unichar (words, c);
+      else if (words->str[words->len - 1] != ' ')
+        g_string_append_c (words, ' ');
+    }
+  if (words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+  return g_string_free (words, FALSE);
+}
+
 static int
 compare_word (const void *key, const void *word)
 {

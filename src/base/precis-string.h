@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 guint32     precis_string_hash      (const char *text, gsize length);
 char       *precis_string_lower     (const char *text, gssize length);
 char       *precis_string_fold      (const char *text);
+char       *precis_string_words     (const char *text);
 char       *precis_string_one_line  (const char *text, guint max_chars);
 gboolean    precis_string_is_among  (const char *word, const char * const *sorted, gsize n);
 const char *precis_enum_nick        (GType type, int value);

@@ -92,6 +92,31 @@ test_fold (void)
 }
 
 static void
+test_words (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *words;
+  } rows[] = {
+    { "Harbour", " harbour " },
+    { "  Élise \t BERG ", " elise berg " },
+    { "risk-averse, U.N.", " risk averse u n " },
+    { "4th", " 4th " },
+    { "がか", " がか " },
+    { "☀ !!!", " " },
+    { "", " " },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *words = precis_string_words (rows[i].text);
+
+      g_assert_cmpstr (words, ==, rows[i].words);
+    }
+}
+
+static void
 test_among (void)
 {
   static const char * const sorted[] = { "bay", "harbour", "port" };
@@ -133,6 +158,7 @@ main (int argc, char **argv)
   g_test_add_func ("/string/one-line", test_one_line);
   g_test_add_func ("/string/lower", test_lower);
   g_test_add_func ("/string/fold", test_fold);
+  g_test_add_func ("/string/words", test_words);
   g_test_add_func ("/string/among", test_among);
   g_test_add_func ("/string/hash", test_hash);
   g_test_add_func ("/string/enum", test_enum);

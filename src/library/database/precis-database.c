@@ -7,6 +7,7 @@
 
 #include "precis-database.h"
 #include "precis-error.h"
+#include "precis-functions.h"
 #include "precis-limits.h"
 
 /* Virtual machine steps between two looks at the cancellable: well under a millisecond. */
@@ -103,6 +104,11 @@ configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
   sqlite3_progress_handler (self->handle, STEPS_PER_LOOK, look_cb, self);
+  if (precis_functions_register (self->handle) != SQLITE_OK)
+    {
+      precis_database_set_error (self->handle, error);
+      return FALSE;
+    }
   if (!precis_database_execute (self, "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
                                       "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;", error))
     return FALSE;

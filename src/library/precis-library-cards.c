@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-library-cards.h"
+#include "precis-library-private.h"
+#include "precis-search-match.h"
+#include "precis-span.h"
+
+/* Characters that no text of the library has stand around the words found, until they are spans. */
+#define MARK_START "\x02"
+#define MARK_END   "\x03"
+
+static const char card_sql[] =
+  "SELECT a.id, a.label, a.site, a.published, a.source, a.gist, a.added, a.is_read, a.is_starred, a.is_archived,"
+  "  a.trashed IS NOT NULL, a.is_noted, j.state, j.reason,"
+  "  (SELECT group_concat (name, char (10)) FROM (SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag"
+  "   WHERE x.article = a.id ORDER BY t.key))"
+  " FROM articles a LEFT JOIN jobs j ON j.article = a.id WHERE a.id = ?";
+
+static const char snippet_sql[] =
+  "SELECT snippet (words, -1, '" MARK_START "', '" MARK_END "', '…', 24) FROM words WHERE words MATCH ? AND rowid = ?";
+
+typedef struct
+{
+  char   *text;
+  GArray *marks;
+} Snippet;
+
+static void
+clear_snippet (Snippet *snippet)
+{
+  g_clear_pointer (&snippet->text, g_free);
+  g_clear_pointer (&snippet->marks, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Snippet, clear_snippet)
+
+/* Makes a line of what the index gives, and spans of its marks. */
+static void
+read_snippet (const char *marked, Snippet *snippet)
+{
+  GString *text = g_string_sized_new (strlen (marked));
+  PrecisSpan span = { 0, 0 };
+
+  snippet->marks = g_array_new (FALSE, FALSE, sizeof (PrecisSpan));
+  for (const char *p = marked; *p; p++)
+    if (*p == *MARK_START)
+      span.start = text->len;
+    else if (*p == *MARK_END)
+      {
+        span.end = text->len;
+        g_array_append_val (snippet->marks, span);
+      }
+    else
+      g_string_append_c (text, g_ascii_isspace (*p) ? ' ' : *p);
+  snippet->text = g_string_free (text, FALSE);
+}
+
+static gboolean
+find_snippet (PrecisLibrary *self, const char *match, gint64 id, Snippet *snippet, GError **error)
+{
+  g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database, snippet_sql, error);
+  g_autofree char *marked = NULL;
+  PrecisStep step;
+
+  if (!statement)
+    return FALSE;
+  precis_statement_bind (statement, "si", match, id);
+  step = precis_statement_step (statement, error);
+  marked = step == PRECIS_STEP_ROW ? precis_statement_dup_text (statement, 0) : NULL;
+  if (marked)
+    read_snippet (marked, snippet);
+  return step != PRECIS_STEP_FAILED;
+}
+
+static PrecisCard *
+make_card (PrecisStatement *row, const Snippet *snippet)
+{
+  g_autofree char *title = precis_statement_dup_text (row, 1);
+  g_autofree char *site = precis_statement_dup_text (row, 2);
+  g_autofree char *published = precis_statement_dup_text (row, 3);
+  g_autofree char *source = precis_statement_dup_text (row, 4);
+  g_autofree char *gist = precis_statement_dup_text (row, 5);
+  g_autofree char *failure = precis_statement_dup_text (row, 13);
+  g_autofree char *tag_lines = precis_statement_dup_text (row, 14);
+  g_auto (GStrv) tags = tag_lines ? g_strsplit (tag_lines, "\n", -1) : NULL;
+  gboolean has_job = !precis_statement_is_null (row, 12);
+
+  return g_object_new (PRECIS_TYPE_CARD,
+                       "id", precis_statement_get_int (row, 0),
+                       "title", title,
+                       "site", site,
+                       "published", published,
+                       "source", source,
+                       "gist", gist,
+                       "snippet", snippet->text,
+                       "marks", snippet->marks,
+                       "added", precis_statement_get_int (row, 6),
+                       "read", precis_statement_get_int (row, 7) != 0,
+                       "starred", precis_statement_get_int (row, 8) != 0,
+                       "archived", precis_statement_get_int (row, 9) != 0,
+                       "trashed", precis_statement_get_int (row, 10) != 0,
+                       "noted", precis_statement_get_int (row, 11) != 0,
+                       "pending", has_job && precis_statement_get_int (row, 12) != 2,
+                       "failure", failure,
+                       "tags", tags,
+                       NULL);
+}
+
+/* An article that is gone has no card. */
+static gboolean
+add_card (PrecisLibrary *self, gint64 id, const char *match, GPtrArray *cards, GError **error)
+{
+  g_autoptr (PrecisStatement) row = precis_database_prepare (self->database, card_sql, error);
+  g_auto (Snippet) snippet = { NULL, NULL };
+  PrecisStep step;
+
+  if (!row || (match && !find_snippet (self, match, id, &snippet, error)))
+    return FALSE;
+  precis_statement_bind (row, "i", id);
+  step = precis_statement_step (row, error);
+  if (step == PRECIS_STEP_ROW)
+    g_ptr_array_add (cards, make_card (row, &snippet));
+  return step != PRECIS_STEP_FAILED;
+}
+
+/**
+ * precis_library_get_cards:
+ * @self: a library
+ * @ids: (array length=n): numbers of articles
+ * @n: of them; as many as are seen at a time
+ * @query: (nullable): what they were found by; if it asks for words, the cards have snippets
+ * @error: as #PrecisLibrary
+ *
+ * Returns: (transfer full) (nullable): the #PrecisCard of each, in the order of @ids; an article that is gone meanwhile
+ *   has none
+ */
+GPtrArray *
+precis_library_get_cards (PrecisLibrary *self, const gint64 *ids, guint n, PrecisQuery *query, GError **error)
+{
+  g_autoptr (GPtrArray) cards = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *match = precis_search_match_write_hits (query);
+
+  for (guint i = 0; i < n; i++)
+    if (!add_card (self, ids[i], match, cards, error))
+      return NULL;
+  return g_steal_pointer (&cards);
+}
