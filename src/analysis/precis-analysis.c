@@ -8,6 +8,7 @@
 #include "precis-concerns.h"
 #include "precis-entities.h"
 #include "precis-quotes.h"
+#include "precis-repairs.h"
 #include "precis-summary.h"
 #include "precis-timeline.h"
 
@@ -75,6 +76,7 @@ tell_notices (PrecisReading *reading)
  * precis_analysis_brief:
  * @self: the engine
  * @article: an article
+ * @repairs: (nullable) (element-type PrecisRepair): what the user corrects about names, in the order in which it was done
  * @cancellable: (nullable): looked at about once a sentence
  * @error: %G_IO_ERROR_CANCELLED, or %PRECIS_ERROR_TIMEOUT
  *
@@ -83,7 +85,8 @@ tell_notices (PrecisReading *reading)
  * Returns: (transfer full) (nullable): the briefing, or %NULL
  */
 PrecisBriefing *
-precis_analysis_brief (PrecisAnalysis *self, PrecisArticle *article, GCancellable *cancellable, GError **error)
+precis_analysis_brief (PrecisAnalysis *self, PrecisArticle *article, GPtrArray *repairs, GCancellable *cancellable,
+                       GError **error)
 {
   g_autoptr (PrecisReading) reading = precis_reading_new (article, cancellable);
   g_autoptr (GPtrArray) points = NULL, concerns = NULL, moments = NULL, quotes = NULL;
@@ -93,8 +96,10 @@ precis_analysis_brief (PrecisAnalysis *self, PrecisArticle *article, GCancellabl
 
   reading->concern_model = self->concern_model;
   find_names (self, reading);
-  if (!(reading->entities = precis_entities_find (reading, error))
-      || !(points = precis_summary_find (reading, error))
+  if (!(reading->entities = precis_entities_find (reading, error)))
+    return NULL;
+  reading->entities = precis_repairs_apply (reading, reading->entities, repairs);
+  if (!(points = precis_summary_find (reading, error))
       || !(concerns = precis_concerns_find (reading, error))
       || !(moments = precis_timeline_find (reading, error))
       || !(quotes = precis_quotes_find (reading, error)))

@@ -17,6 +17,7 @@ PrecisAnalysis *precis_analysis_new       (GError **error);
 void            precis_analysis_free      (PrecisAnalysis *self);
 PrecisBriefing *precis_analysis_brief     (PrecisAnalysis *self,
                                            PrecisArticle  *article,
+                                           GPtrArray      *repairs,
                                            GCancellable   *cancellable,
                                            GError        **error);
 char         ***precis_analysis_tag_names (PrecisAnalysis             *self,

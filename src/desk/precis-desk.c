@@ -12,8 +12,9 @@ struct _PrecisDesk
 {
   GObject parent_instance;
 
-  GMutex          lock;     /* guards the making of @analysis */
+  GMutex          lock;     /* guards the making of @analysis, and @repairs */
   PrecisAnalysis *analysis;
+  GPtrArray      *repairs;  /* of PrecisRepair; never changed, only exchanged */
 };
 
 G_DEFINE_FINAL_TYPE (PrecisDesk, precis_desk, G_TYPE_OBJECT)
@@ -24,6 +25,7 @@ precis_desk_finalize (GObject *object)
   PrecisDesk *self = PRECIS_DESK (object);
 
   g_clear_pointer (&self->analysis, precis_analysis_free);
+  g_clear_pointer (&self->repairs, g_ptr_array_unref);
   g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (precis_desk_parent_class)->finalize (object);
 }
@@ -51,6 +53,14 @@ engine (PrecisDesk *self, GError **error)
   return self->analysis;
 }
 
+static GPtrArray *
+ref_repairs (PrecisDesk *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  return self->repairs ? g_ptr_array_ref (self->repairs) : NULL;
+}
+
 static gpointer
 open_task (gpointer source, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -72,6 +82,23 @@ PrecisDesk *
 precis_desk_new (void)
 {
   return g_object_new (PRECIS_TYPE_DESK, NULL);
+}
+
+/**
+ * precis_desk_set_repairs:
+ * @self: the desk
+ * @repairs: (nullable) (element-type PrecisRepair): what the user corrects about names, in the order in which it was
+ *   done; not to be changed afterwards
+ *
+ * Sets what the briefings that are made from now on go by. Any thread.
+ */
+void
+precis_desk_set_repairs (PrecisDesk *self, GPtrArray *repairs)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  g_clear_pointer (&self->repairs, g_ptr_array_unref);
+  self->repairs = repairs ? g_ptr_array_ref (repairs) : NULL;
 }
 
 /**
@@ -146,8 +173,9 @@ PrecisBriefing *
 precis_desk_brief (PrecisDesk *self, PrecisArticle *article, GCancellable *cancellable, GError **error)
 {
   PrecisAnalysis *analysis = engine (self, error);
+  g_autoptr (GPtrArray) repairs = ref_repairs (self);
 
-  return analysis ? precis_analysis_brief (analysis, article, cancellable, error) : NULL;
+  return analysis ? precis_analysis_brief (analysis, article, repairs, cancellable, error) : NULL;
 }
 
 /**

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PrecisDesk, precis_desk, PRECIS, DESK, GObject)
 
 PrecisDesk     *precis_desk_new          (void);
+void            precis_desk_set_repairs  (PrecisDesk *self, GPtrArray *repairs);
 
 PrecisArticle  *precis_desk_open         (PrecisDesk          *self,
                                           PrecisSource        *source,
