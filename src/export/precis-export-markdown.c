@@ -10,8 +10,8 @@
 #include "precis-labels.h"
 
 /* Appends @text in one line, so that nothing in it is taken for markup (CommonMark 0.30, "Backslash escapes"). */
-static void
-append_escaped (GString *out, const char *text)
+void
+precis_export_add_markdown (GString *out, const char *text)
 {
   g_autofree char *line = precis_export_one_line (text);
   const char *number_end = line + strspn (line, "0123456789"); /* "2018." would begin a list */
@@ -29,7 +29,7 @@ static void
 append_line (GString *out, const char *before, const char *text, const char *after)
 {
   g_string_append (out, before);
-  append_escaped (out, text);
+  precis_export_add_markdown (out, text);
   g_string_append (out, after);
 }
 

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "precis-concern.h"
 #include "precis-entity.h"
 #include "precis-export.h"
 #include "precis-key-point.h"
 #include "precis-moment.h"
+#include "precis-offsets.h"
 #include "precis-quote.h"
 
 G_BEGIN_DECLS
@@ -29,5 +32,8 @@ char  *precis_export_facts         (PrecisArticle *article);
 GStrv  precis_export_notices       (PrecisBriefing *briefing);
 char  *precis_export_concern_facts (PrecisConcern *concern);
 char  *precis_export_one_line      (const char *text);
+void   precis_export_add_findings  (JsonBuilder *builder, PrecisBriefing *briefing, PrecisOffsets *offsets, guint points);
+void   precis_export_add_facts     (JsonBuilder *builder, PrecisArticle *article);
+void   precis_export_add_markdown  (GString *out, const char *text);
 
 G_END_DECLS
