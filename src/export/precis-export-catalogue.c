@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "precis-enum-types.h"
+#include "precis-export-article.h"
+#include "precis-json-writer.h"
+#include "precis-repair.h"
+
+typedef void (*AddFunc) (JsonBuilder *builder, gconstpointer item);
+
+static void
+add_list (JsonBuilder *builder, const char *name, GPtrArray *items, AddFunc add)
+{
+  precis_json_begin_list (builder, name);
+  for (guint i = 0; i < items->len; i++)
+    add (builder, items->pdata[i]);
+  json_builder_end_array (builder);
+}
+
+static void
+add_tag (JsonBuilder *builder, gconstpointer item)
+{
+  json_builder_add_string_value (builder, item);
+}
+
+static void
+add_dossier (JsonBuilder *builder, gconstpointer item)
+{
+  const PrecisCatalogueDossier *dossier = item;
+
+  json_builder_begin_object (builder);
+  precis_json_add_string (builder, "name", dossier->name);
+  precis_json_add_string (builder, "note", dossier->note);
+  precis_json_begin_list (builder, "articles");
+  for (guint i = 0; i < dossier->articles->len; i++)
+    json_builder_add_int_value (builder, g_array_index (dossier->articles, gint64, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_search (JsonBuilder *builder, gconstpointer item)
+{
+  const PrecisCatalogueSearch *search = item;
+
+  json_builder_begin_object (builder);
+  precis_json_add_string (builder, "name", search->name);
+  precis_json_add_string (builder, "query", search->query);
+  json_builder_end_object (builder);
+}
+
+static void
+add_repair (JsonBuilder *builder, gconstpointer item)
+{
+  PrecisRepair *repair = (PrecisRepair *) item;
+
+  json_builder_begin_object (builder);
+  precis_json_add_enum (builder, "kind", precis_repair_kind_get_type (), precis_repair_get_kind (repair));
+  precis_json_add_string (builder, "name", precis_repair_get_name (repair));
+  precis_json_add_string (builder, "value", precis_repair_get_value (repair));
+  json_builder_end_object (builder);
+}
+
+static void
+add_entry (JsonBuilder *builder, gconstpointer item)
+{
+  const PrecisCatalogueEntry *entry = item;
+
+  json_builder_begin_object (builder);
+  precis_json_add_int (builder, "id", entry->id);
+  precis_json_add_time (builder, "added", entry->added);
+  precis_json_add_string (builder, "file", entry->file);
+  json_builder_end_object (builder);
+}
+
+/* How many there are of what, first of all, for people who look into the file. */
+static void
+add_counts (JsonBuilder *builder, const PrecisCatalogue *catalogue)
+{
+  json_builder_set_member_name (builder, "counts");
+  json_builder_begin_object (builder);
+  precis_json_add_int (builder, "articles", catalogue->entries->len);
+  precis_json_add_int (builder, "tags", catalogue->tags->len);
+  precis_json_add_int (builder, "dossiers", catalogue->dossiers->len);
+  precis_json_add_int (builder, "searches", catalogue->searches->len);
+  precis_json_add_int (builder, "repairs", catalogue->repairs->len);
+  json_builder_end_object (builder);
+}
+
+/**
+ * precis_export_catalogue:
+ * @catalogue: what an export tells beside its articles
+ *
+ * Writes a catalogue down; precis_catalogue_read() reads it again. The same catalogue always gives the same bytes. Any
+ * thread.
+ *
+ * Returns: (transfer full): JSON in several lines
+ */
+char *
+precis_export_catalogue (const PrecisCatalogue *catalogue)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  precis_json_add_string (builder, "format", PRECIS_CATALOGUE_FORMAT);
+  precis_json_add_int (builder, "schema", PRECIS_CATALOGUE_SCHEMA);
+  precis_json_add_boolean (builder, "whole", catalogue->whole);
+  add_counts (builder, catalogue);
+  add_list (builder, "tags", catalogue->tags, add_tag);
+  add_list (builder, "dossiers", catalogue->dossiers, add_dossier);
+  add_list (builder, "searches", catalogue->searches, add_search);
+  add_list (builder, "repairs", catalogue->repairs, add_repair);
+  add_list (builder, "articles", catalogue->entries, add_entry);
+  json_builder_end_object (builder);
+  return precis_json_finish (builder, TRUE);
+}
