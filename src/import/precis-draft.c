@@ -45,6 +45,19 @@ precis_draft_free (PrecisDraft *self)
 }
 
 /**
+ * precis_draft_set_exact:
+ * @self: a draft of which nothing is known
+ *
+ * Tells that Precis itself wrote what is read: fields and text are taken as they are told.
+ */
+void
+precis_draft_set_exact (PrecisDraft *self)
+{
+  self->exact = TRUE;
+  precis_text_builder_set_exact (self->text);
+}
+
+/**
  * precis_draft_set_line:
  * @field: a member of a draft
  * @value: (nullable): valid UTF-8
@@ -77,7 +90,7 @@ precis_draft_set_byline (PrecisDraft *self, const char *value)
 
   if (self->byline || !value)
     return;
-  names = precis_byline_clean (value);
+  names = self->exact ? g_strdup (value) : precis_byline_clean (value);
   precis_draft_set_line (&self->byline, names);
 }
 

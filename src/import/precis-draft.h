@@ -22,10 +22,12 @@ typedef struct
   char              *url;
   PrecisTextBuilder *text;
   GPtrArray         *notices; /* of char * */
+  gboolean           exact;   /* we wrote it: neither title nor facts are to be looked for in the text */
 } PrecisDraft;
 
 PrecisDraft   *precis_draft_new           (void);
 void           precis_draft_free          (PrecisDraft *self);
+void           precis_draft_set_exact     (PrecisDraft *self);
 void           precis_draft_set_line      (char **field, const char *value);
 void           precis_draft_set_byline    (PrecisDraft *self, const char *value);
 void           precis_draft_set_published (PrecisDraft *self, const char *value);

@@ -16,6 +16,7 @@ typedef enum
   FIELD_SITE,
   FIELD_URL,
   FIELD_LANGUAGE,
+  FIELD_EXACT,
 } Field;
 
 static const struct
@@ -41,6 +42,7 @@ static const struct
   { "canonical", FIELD_URL },
   { "language", FIELD_LANGUAGE },
   { "lang", FIELD_LANGUAGE },
+  { "precis", FIELD_EXACT }, /* the mark of our own export */
 };
 
 static const char *
@@ -80,6 +82,24 @@ find_field (const char *key, gsize length)
   return FIELD_NONE;
 }
 
+/* What stands between the quotes of a scalar: within double ones a backslash goes before a quote or another backslash,
+ * within single ones a quote is written twice (YAML 1.2.2, 7.3). */
+static char *
+unescape (const char *text, gsize length, char quote)
+{
+  GString *plain = g_string_sized_new (length);
+
+  for (const char *p = text; p < text + length; p++)
+    {
+      gboolean pair = p + 1 < text + length && (quote == '"' ? *p == '\\' && strchr ("\"\\", p[1])
+                                                             : *p == '\'' && p[1] == '\'');
+
+      p += pair;
+      g_string_append_c (plain, *p);
+    }
+  return g_strstrip (g_string_free (plain, FALSE));
+}
+
 /* A scalar without its quotes, or the items of a list in brackets as one line. */
 static char *
 unquote (const char *value)
@@ -88,7 +108,7 @@ unquote (const char *value)
   gsize length = strlen (text);
 
   if (length >= 2 && (*text == '"' || *text == '\'') && text[length - 1] == *text)
-    return g_strstrip (g_strndup (text + 1, length - 2));
+    return unescape (text + 1, length - 2, *text);
   if (length >= 2 && *text == '[' && text[length - 1] == ']')
     return g_strstrip (g_strdelimit (g_strndup (text + 1, length - 2), "\"'", ' '));
   if (*text == '>' || *text == '|')
@@ -120,6 +140,9 @@ set_field (PrecisDraft *draft, Field field, const char *raw)
       break;
     case FIELD_LANGUAGE:
       precis_draft_set_language (draft, value);
+      break;
+    case FIELD_EXACT:
+      precis_draft_set_exact (draft);
       break;
     case FIELD_NONE:
     default:

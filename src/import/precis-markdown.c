@@ -42,7 +42,7 @@ may_be_title (Reader *self)
 {
   g_autofree char *block = precis_text_builder_peek (self->draft->text, TITLE_BLOCKS, NULL);
 
-  return !self->draft->title && !block;
+  return !self->draft->title && !self->draft->exact && !block;
 }
 
 static void
@@ -333,5 +333,6 @@ precis_markdown_read (const char *text, PrecisDraft *draft)
       text += length + (text[length] == '\n');
     }
   close_paragraph (&self);
-  precis_opening_take (draft, TRUE);
+  if (!draft->exact)
+    precis_opening_take (draft, TRUE);
 }

@@ -24,6 +24,7 @@ struct _PrecisTextBuilder
   GArray  *blocks; /* PrecisBlock */
   GArray  *marks;  /* Mark */
   gboolean full;
+  gboolean exact;
 };
 
 static PrecisBlock *
@@ -162,6 +163,18 @@ precis_text_builder_free (PrecisTextBuilder *self)
 }
 
 /**
+ * precis_text_builder_set_exact:
+ * @self: the builder, without blocks yet
+ *
+ * Makes the builder keep every block that is not blank: the text was made by one before, and nothing in it is furniture.
+ */
+void
+precis_text_builder_set_exact (PrecisTextBuilder *self)
+{
+  self->exact = TRUE;
+}
+
+/**
  * precis_text_builder_add:
  * @self: the builder
  * @kind: what the block is
@@ -187,7 +200,7 @@ precis_text_builder_add (PrecisTextBuilder *self,
     return;
   line = precis_normalise_line (text, length);
   size = strlen (line);
-  if (kind != PRECIS_BLOCK_CODE)
+  if (kind != PRECIS_BLOCK_CODE && !self->exact)
     furniture = precis_furniture_classify (line, size);
   if (furniture >= PRECIS_FURNITURE_LIST)
     {

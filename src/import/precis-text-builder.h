@@ -15,6 +15,7 @@ typedef struct _PrecisTextBuilder PrecisTextBuilder;
 
 PrecisTextBuilder *precis_text_builder_new      (void);
 void               precis_text_builder_free     (PrecisTextBuilder *self);
+void               precis_text_builder_set_exact (PrecisTextBuilder *self);
 void               precis_text_builder_add      (PrecisTextBuilder *self,
                                                  PrecisBlockKind    kind,
                                                  guint              level,
