@@ -32,3 +32,4 @@
 #define PRECIS_MAX_QUERY_BYTES     (8 * 1024)        /* of what is typed into the search */
 #define PRECIS_MAX_QUERY_TERMS     100               /* words, phrases and fields of one search */
 #define PRECIS_MAX_QUERY_DEPTH     10                /* parentheses in parentheses; the parsers of SQLite bear 14 of them */
+#define PRECIS_MAX_NOTE            (64 * 1024)       /* bytes of a user's note, of its quote, of a dossier's note */

@@ -4,19 +4,11 @@
 #include <string.h>
 
 #include "precis-json-article.h"
+#include "precis-json-fields.h"
 
 #define MAX_AUTHORS 20
 
 static const char * const text_keys[] = { "text", "articleBody", "body", "content", NULL };
-
-/* Valid UTF-8 whatever escapes the string was written with. */
-static char *
-dup_string (JsonNode *node)
-{
-  if (!node || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return g_utf8_make_valid (json_node_get_string (node), -1);
-}
 
 static JsonNode *
 get_member (JsonObject *object, const char *key)
@@ -29,8 +21,8 @@ static char *
 dup_name (JsonNode *node)
 {
   if (node && JSON_NODE_HOLDS_OBJECT (node))
-    return dup_string (get_member (json_node_get_object (node), "name"));
-  return dup_string (node);
+    return precis_json_dup_string (get_member (json_node_get_object (node), "name"));
+  return precis_json_dup_string (node);
 }
 
 static void
@@ -68,8 +60,8 @@ static char *
 dup_address (JsonNode *node)
 {
   if (node && JSON_NODE_HOLDS_OBJECT (node))
-    return dup_string (get_member (json_node_get_object (node), "@id"));
-  return dup_string (node);
+    return precis_json_dup_string (get_member (json_node_get_object (node), "@id"));
+  return precis_json_dup_string (node);
 }
 
 /* The paragraphs of a text: a string, or an array of strings. */
@@ -80,11 +72,11 @@ dup_paragraphs (JsonNode *node)
   JsonArray *array;
 
   if (!node || !JSON_NODE_HOLDS_ARRAY (node))
-    return dup_string (node);
+    return precis_json_dup_string (node);
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      g_autofree char *paragraph = dup_string (json_array_get_element (array, i));
+      g_autofree char *paragraph = precis_json_dup_string (json_array_get_element (array, i));
 
       if (paragraph)
         g_string_append_printf (text, "%s\n", paragraph);
@@ -99,7 +91,7 @@ names_article_type (JsonNode *type)
 
   if (type && JSON_NODE_HOLDS_ARRAY (type) && json_array_get_length (json_node_get_array (type)) > 0)
     type = json_array_get_element (json_node_get_array (type), 0);
-  name = dup_string (type);
+  name = precis_json_dup_string (type);
   return name && (g_str_has_suffix (name, "Article") || g_str_has_suffix (name, "Posting")
                   || g_str_has_suffix (name, "Report"));
 }
@@ -181,11 +173,11 @@ precis_json_article_read_facts (JsonObject *article, PrecisDraft *draft)
   static const char * const dates[] = { "published", "datePublished", "date", "dateCreated", NULL };
   static const char * const languages[] = { "language", "inLanguage", NULL };
   static const char * const urls[] = { "url", "mainEntityOfPage", NULL };
-  g_autofree char *title = dup_first (article, titles, dup_string);
+  g_autofree char *title = dup_first (article, titles, precis_json_dup_string);
   g_autofree char *byline = dup_first (article, bylines, dup_names);
   g_autofree char *site = dup_first (article, sites, dup_name);
-  g_autofree char *date = dup_first (article, dates, dup_string);
-  g_autofree char *language = dup_first (article, languages, dup_string);
+  g_autofree char *date = dup_first (article, dates, precis_json_dup_string);
+  g_autofree char *language = dup_first (article, languages, precis_json_dup_string);
   g_autofree char *url = dup_first (article, urls, dup_address);
 
   precis_draft_set_line (&draft->title, title);

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+JsonNode *precis_bundle_root_parse (GBytes *bytes, const char *format, guint schema, GError **error);
+
+G_END_DECLS
