@@ -50,4 +50,8 @@ gboolean       precis_library_has_article   (PrecisLibrary *self, gint64 id, gbo
 gboolean       precis_library_set_place     (PrecisLibrary *self, gint64 id, guint place, GError **error);
 gboolean       precis_library_get_place     (PrecisLibrary *self, gint64 id, guint *place, GError **error);
 
+void           precis_revision_free         (PrecisRevision *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisRevision, precis_revision_free)
+
 G_END_DECLS

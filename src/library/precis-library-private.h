@@ -15,7 +15,7 @@ struct _PrecisLibrary
   PrecisChangeLog   *log; /* of the change that is being made, or NULL */
 };
 
-/* Fails with PRECIS_ERROR_NOT_FOUND, in the user's words, if there is no article of that number. */
 gboolean precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error);
+void     precis_library_set_not_found   (GError **error);
 
 G_END_DECLS

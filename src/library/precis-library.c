@@ -120,14 +120,8 @@ precis_library_end (PrecisLibrary *self, gboolean success, GError **error)
   return precis_database_end (self->database, success, error);
 }
 
-gboolean
-precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error)
+void
+precis_library_set_not_found (GError **error)
 {
-  gint64 found = 0;
-
-  if (!precis_database_get_int (self->database, "SELECT 1 FROM articles WHERE id = ?", &found, error, "i", id))
-    return FALSE;
-  if (!found)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such article in the library."));
-  return found;
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such article in the library."));
 }

@@ -83,3 +83,49 @@ fixture_ask (Fixture *fixture, const char *sql)
   g_assert_no_error (error);
   return value;
 }
+
+/* An article of one paragraph a line. */
+static inline PrecisArticle *
+fixture_article (const char *url, const char *title, const char *text)
+{
+  g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (PrecisBlock));
+
+  for (const char *p = text; *p; p += strspn (p, "\n"))
+    {
+      guint32 start = p - text;
+
+      p += strcspn (p, "\n");
+      g_array_append_val (blocks, ((PrecisBlock) { PRECIS_BLOCK_PARAGRAPH, 0, { start, p - text } }));
+    }
+  return g_object_new (PRECIS_TYPE_ARTICLE, "url", url, "title", title, "text", text, "blocks", blocks,
+                       "language", "en", "published", "2031-05-04", NULL);
+}
+
+static inline gint64
+fixture_add (Fixture *fixture, const char *url, const char *text)
+{
+  g_autoptr (PrecisArticle) article = fixture_article (url, NULL, text);
+  const PrecisDeposit deposit = { .article = article };
+  g_autoptr (GError) error = NULL;
+  gint64 id = precis_library_add_article (fixture->library, &deposit, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (id, >, 0);
+  return id;
+}
+
+/* How many articles the search index finds. */
+static inline gint64
+fixture_find (Fixture *fixture, const char *query)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM words ('%s')", query);
+
+  return fixture_ask (fixture, sql);
+}
+
+/* Fails if the search index does not hold what the articles say. */
+static inline void
+fixture_check_words (Fixture *fixture)
+{
+  fixture_run (fixture, "INSERT INTO words (words, rank) VALUES ('integrity-check', 1);");
+}

@@ -147,14 +147,6 @@ test_out_of_order (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM dossier_articles"), ==, 0);
 }
 
-static gint64
-find_words (Fixture *fixture, const char *query)
-{
-  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM words ('%s')", query);
-
-  return fixture_ask (fixture, sql);
-}
-
 static void
 test_notes (Fixture *fixture, gconstpointer data)
 {
@@ -166,7 +158,7 @@ test_notes (Fixture *fixture, gconstpointer data)
                         " VALUES (4, 1, 4, 7, 'ore', 'Check the tonnage', 1);"
                         "UPDATE articles SET is_noted = 1 WHERE id = 1;");
   g_assert_true (precis_words_add (fixture->library, 1, NULL));
-  g_assert_cmpint (find_words (fixture, "tonnage"), ==, 1);
+  g_assert_cmpint (fixture_find (fixture, "tonnage"), ==, 1);
 
   begin (fixture, "Note removed");
   record (fixture, PRECIS_CHANGE_NOTE, 4, 0);
@@ -174,16 +166,16 @@ test_notes (Fixture *fixture, gconstpointer data)
   fixture_run (fixture, "DELETE FROM notes; UPDATE articles SET is_noted = 0;");
   g_assert_true (precis_words_add (fixture->library, 1, NULL));
   removed = end (fixture);
-  g_assert_cmpint (find_words (fixture, "tonnage"), ==, 0);
+  g_assert_cmpint (fixture_find (fixture, "tonnage"), ==, 0);
 
   undo (fixture, removed);
-  g_assert_cmpint (find_words (fixture, "tonnage"), ==, 1);
+  g_assert_cmpint (fixture_find (fixture, "tonnage"), ==, 1);
   g_assert_cmpint (fixture_ask (fixture, "SELECT is_noted FROM articles WHERE id = 1"), ==, 1);
   g_assert_cmpint (fixture_ask (fixture, "SELECT end FROM notes"), ==, 7);
-  fixture_run (fixture, "INSERT INTO words (words, rank) VALUES ('integrity-check', 1);");
+  fixture_check_words (fixture);
   g_assert_true (precis_library_redo (fixture->library, removed, NULL));
-  g_assert_cmpint (find_words (fixture, "tonnage"), ==, 0);
-  fixture_run (fixture, "INSERT INTO words (words, rank) VALUES ('integrity-check', 1);");
+  g_assert_cmpint (fixture_find (fixture, "tonnage"), ==, 0);
+  fixture_check_words (fixture);
 }
 
 static void

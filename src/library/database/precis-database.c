@@ -86,6 +86,18 @@ precis_database_set_error (sqlite3 *handle, GError **error)
     g_set_error (error, PRECIS_ERROR, code, _("The library cannot be read: %s"), sqlite3_errmsg (handle));
 }
 
+/**
+ * precis_database_set_damaged:
+ * @error: set to %PRECIS_ERROR_DAMAGED
+ *
+ * Tells that what was read is not what was written.
+ */
+void
+precis_database_set_damaged (GError **error)
+{
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED, error_sentence (PRECIS_ERROR_DAMAGED));
+}
+
 static int
 look_cb (gpointer data)
 {

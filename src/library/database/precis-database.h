@@ -41,6 +41,7 @@ void             precis_database_rollback        (PrecisDatabase *self);
 gboolean         precis_database_end             (PrecisDatabase *self, gboolean success, GError **error);
 
 void             precis_database_set_error       (sqlite3 *handle, GError **error);
+void             precis_database_set_damaged     (GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisDatabase, precis_database_close)
 
