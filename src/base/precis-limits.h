@@ -29,6 +29,7 @@
 #define PRECIS_MAX_LIBRARY_WAIT_MSEC 10000           /* for another program that writes to the library */
 #define PRECIS_MAX_INDEXED_CHARS   500000            /* of a text that can be searched */
 #define PRECIS_TRASH_DAYS          30                /* that a deleted article can be had back */
+#define PRECIS_MAX_RESCUED_ROW    (128 * PRECIS_MIB) /* of a damaged library that is read without SQLite */
 #define PRECIS_MAX_QUERY_BYTES     (8 * 1024)        /* of what is typed into the search */
 #define PRECIS_MAX_QUERY_TERMS     100               /* words, phrases and fields of one search */
 #define PRECIS_MAX_QUERY_DEPTH     10                /* parentheses in parentheses; the parsers of SQLite bear 14 of them */

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "precis-page-bytes.h"
+#include "precis-page-map.h"
+
+#define SCHEMA 0       /* the shape of the table of tables */
+#define MAX_SAMPLES 16 /* records by which a page is known */
+
+/* What the map notes of a page: the number of its shape + 1, and whether the tree leads there. */
+#define OWNER 0x7f
+#define FREE 0x7f
+#define REACHED 0x80
+
+struct _PrecisPageMap
+{
+  PrecisPageFile *file;
+  GPtrArray      *shapes;
+  guint8         *owners;    /* by page */
+  guint32        *roots;     /* by shape */
+  guint           n_entries; /* of the table of tables */
+  guint8         *buffer;
+};
+
+static gboolean
+read_tree_page (PrecisPageMap *self, guint page, PrecisPage *tree)
+{
+  return precis_page_file_read_tree (self->file, page, self->buffer, tree);
+}
+
+static gboolean
+is_of_table (PrecisPageType type)
+{
+  return type == PRECIS_PAGE_TABLE_LEAF || type == PRECIS_PAGE_TABLE_INTERIOR;
+}
+
+static void
+push_children (const PrecisPage *tree, GArray *stack)
+{
+  guint32 last = precis_page_get_last (tree);
+  PrecisCell cell;
+
+  for (guint n = 0; n < tree->n_cells; n++)
+    if (precis_page_get_cell (tree, n, &cell))
+      g_array_append_val (stack, cell.child);
+  g_array_append_val (stack, last);
+}
+
+/* Each page is visited once, whatever the pointers say. */
+static void
+walk (PrecisPageMap *self, guint shape, guint32 root)
+{
+  g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const PrecisShape *wanted = g_ptr_array_index (self->shapes, shape);
+
+  g_array_append_val (stack, root);
+  while (stack->len > 0)
+    {
+      guint32 page = g_array_index (stack, guint32, stack->len - 1);
+      PrecisPage tree;
+
+      g_array_set_size (stack, stack->len - 1);
+      if (page == 0 || page > precis_page_file_get_n_pages (self->file) || self->owners[page] || !read_tree_page (self, page, &tree)
+          || is_of_table (tree.type) != wanted->in_leaves)
+        continue;
+      self->owners[page] = (shape + 1) | REACHED;
+      if (tree.type == PRECIS_PAGE_TABLE_INTERIOR || tree.type == PRECIS_PAGE_INDEX_INTERIOR)
+        push_children (&tree, stack);
+    }
+}
+
+/* Whether most of a page's records, or of a sample of them, look like @shape's. */
+static gboolean
+page_fits (const PrecisPage *tree, const PrecisShape *shape, gboolean may_be_older)
+{
+  PrecisValue values[PRECIS_MAX_RECORD_VALUES];
+  PrecisCell cell;
+  guint step = tree->n_cells / MAX_SAMPLES + 1, n_fit = 0, n_seen = 0;
+
+  for (guint n = 0; n < tree->n_cells; n += step, n_seen++)
+    n_fit += precis_page_get_cell (tree, n, &cell)
+             && precis_shape_fits (shape, values, precis_record_get_types (&cell, values), may_be_older);
+  return 2 * n_fit > n_seen;
+}
+
+static guint
+find_name (PrecisPageMap *self, const guint8 *name, gsize length)
+{
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    {
+      const char *candidate = ((PrecisShape *) g_ptr_array_index (self->shapes, shape))->name;
+
+      if (strlen (candidate) == length && memcmp (candidate, name, length) == 0)
+        return shape;
+    }
+  return 0;
+}
+
+/* The SQL text, last in the record, may go on in other pages; type, name, table and root come before it. */
+static void
+note_root (PrecisPageMap *self, const PrecisCell *cell)
+{
+  PrecisValue values[PRECIS_MAX_RECORD_VALUES];
+  const guint8 *name, *root;
+  guint shape;
+
+  if (!precis_shape_fits (g_ptr_array_index (self->shapes, SCHEMA), values, precis_record_get_types (cell, values), FALSE)
+      || cell->local[0] + values[0].size + values[1].size + values[2].size + values[3].size > cell->n_local
+      || cell->local[0] >= 0x80)
+    return;
+  self->n_entries++;
+  name = cell->local + cell->local[0] + values[0].size;
+  root = name + values[1].size + values[2].size;
+  shape = find_name (self, name, values[1].size);
+  if (shape > 0 && self->roots[shape] == 0)
+    for (guint n = 0; n < values[3].size; n++)
+      self->roots[shape] = self->roots[shape] << 8 | root[n];
+}
+
+static void
+note_roots (PrecisPageMap *self, const PrecisPage *tree)
+{
+  PrecisCell cell;
+
+  for (guint n = 0; n < tree->n_cells; n++)
+    if (precis_page_get_cell (tree, n, &cell))
+      note_root (self, &cell);
+}
+
+/* Where each tree begins is told by the table of tables: by the pages that it leads to, else by any that look like its. */
+static void
+read_schema (PrecisPageMap *self, gboolean strays)
+{
+  PrecisPage tree;
+
+  for (guint page = 1; page <= precis_page_file_get_n_pages (self->file); page++)
+    {
+      gboolean is_its = (self->owners[page] & OWNER) == SCHEMA + 1;
+
+      if ((strays ? self->owners[page] == 0 : is_its) && read_tree_page (self, page, &tree) && tree.type == PRECIS_PAGE_TABLE_LEAF
+          && page_fits (&tree, g_ptr_array_index (self->shapes, SCHEMA), FALSE))
+        note_roots (self, &tree);
+    }
+}
+
+static gboolean
+misses_root (PrecisPageMap *self)
+{
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    if (self->roots[shape] == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* All libraries are made by the same statements, so their trees begin at the same pages. */
+static void
+walk_trees (PrecisPageMap *self)
+{
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    walk (self, shape, self->roots[shape] > 0 ? self->roots[shape] : ((PrecisShape *) g_ptr_array_index (self->shapes, shape))->root);
+}
+
+static void
+mark_free (PrecisPageMap *self, guint32 page)
+{
+  if (page > 1 && page <= precis_page_file_get_n_pages (self->file) && !self->owners[page])
+    self->owners[page] = FREE;
+}
+
+/* https://sqlite.org/fileformat2.html#the_freelist */
+static void
+mark_freelist (PrecisPageMap *self)
+{
+  guint size = precis_page_file_get_size (self->file);
+  guint32 trunk = precis_page_file_read (self->file, 1, self->buffer) ? precis_page_u32 (self->buffer + 32) : 0;
+
+  while (trunk > 1 && trunk <= precis_page_file_get_n_pages (self->file) && !self->owners[trunk]
+         && precis_page_file_read (self->file, trunk, self->buffer))
+    {
+      guint n_leaves = MIN (precis_page_u32 (self->buffer + 4), size / 4 - 2);
+
+      if (self->buffer[0] != 0)
+        return;
+      mark_free (self, trunk);
+      for (guint n = 0; n < n_leaves; n++)
+        mark_free (self, precis_page_u32 (self->buffer + 8 + 4 * n));
+      trunk = precis_page_u32 (self->buffer);
+    }
+}
+
+/* Entries of several indexes may look the same: what could be of more than one is of none. */
+static guint
+find_shape (PrecisPageMap *self, const PrecisPage *tree)
+{
+  gboolean in_leaves = is_of_table (tree->type);
+  guint found = 0;
+
+  for (guint shape = 0; shape < self->shapes->len; shape++)
+    {
+      const PrecisShape *candidate = g_ptr_array_index (self->shapes, shape);
+
+      if (candidate->in_leaves != in_leaves || !page_fits (tree, candidate, FALSE))
+        continue;
+      if (found > 0)
+        return 0;
+      found = shape + 1;
+    }
+  return found;
+}
+
+/* A pointer that is damaged leads to another table's page, so the tree's word is checked. */
+static void
+classify (PrecisPageMap *self, guint page)
+{
+  guint owner = self->owners[page] & OWNER;
+  PrecisPage tree;
+
+  if (owner == FREE)
+    return;
+  if (!read_tree_page (self, page, &tree) || tree.type == PRECIS_PAGE_TABLE_INTERIOR)
+    self->owners[page] = 0;
+  else if (owner == 0 || !page_fits (&tree, g_ptr_array_index (self->shapes, owner - 1), TRUE))
+    self->owners[page] = find_shape (self, &tree);
+  else if (precis_page_file_is_outdated (self->file, page))
+    self->owners[page] = owner;
+}
+
+static gboolean
+classify_all (PrecisPageMap *self, GCancellable *cancellable, GError **error)
+{
+  for (guint page = 1; page <= precis_page_file_get_n_all (self->file); page++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      classify (self, page);
+    }
+  return TRUE;
+}
+
+/**
+ * precis_page_map_new:
+ * @file: the pages
+ * @shapes: (element-type PrecisShape): what there should be, from precis_shape_list()
+ * @cancellable: (nullable): ends it early
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the map; it uses @file
+ */
+PrecisPageMap *
+precis_page_map_new (PrecisPageFile *file, GPtrArray *shapes, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (PrecisPageMap) self = g_new0 (PrecisPageMap, 1);
+
+  self->file = file;
+  self->shapes = g_ptr_array_ref (shapes);
+  self->owners = g_new0 (guint8, (gsize) precis_page_file_get_n_all (file) + 1);
+  self->roots = g_new0 (guint32, shapes->len);
+  self->buffer = g_malloc (precis_page_file_get_size (file));
+  walk (self, SCHEMA, 1);
+  read_schema (self, FALSE);
+  if (misses_root (self))
+    read_schema (self, TRUE);
+  walk_trees (self);
+  mark_freelist (self);
+  return classify_all (self, cancellable, error) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+precis_page_map_free (PrecisPageMap *self)
+{
+  g_clear_pointer (&self->shapes, g_ptr_array_unref);
+  g_clear_pointer (&self->owners, g_free);
+  g_clear_pointer (&self->roots, g_free);
+  g_clear_pointer (&self->buffer, g_free);
+  g_free (self);
+}
+
+/**
+ * precis_page_map_is_of:
+ * @self: a map
+ * @page: number of a page
+ * @shape: index of a shape
+ * @rank: how sure it is
+ *
+ * Returns: whether the page holds rows of that shape, with that rank
+ */
+gboolean
+precis_page_map_is_of (PrecisPageMap *self, guint page, guint shape, PrecisPageRank rank)
+{
+  guint owner = self->owners[page];
+
+  return owner != FREE && (owner & OWNER) == shape + 1 && (rank == PRECIS_PAGE_TRUSTED) == !!(owner & REACHED);
+}
+
+/**
+ * precis_page_map_is_foreign:
+ * @self: a map
+ *
+ * Returns: whether the file has tables, but not one with a name that a library has
+ */
+gboolean
+precis_page_map_is_foreign (PrecisPageMap *self)
+{
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    if (self->roots[shape] > 0)
+      return FALSE;
+  return self->n_entries > 0;
+}
