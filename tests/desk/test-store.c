@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "store-fixture.h"
+
+static void
+set_up (StoreFixture *fixture, gconstpointer data)
+{
+  store_fixture_set_up (fixture, data);
+  g_signal_connect_swapped (fixture->store, "changed", G_CALLBACK (count_changed_cb), fixture);
+}
+
+static gpointer
+add_tag (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const char *name = data;
+
+  return precis_database_run (library->database, "INSERT INTO tags (name, key) VALUES (?, ?)", error, "ss", name, name)
+         ? data : NULL;
+}
+
+static gpointer
+count_tags (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 *n = data;
+
+  return precis_database_get_int (library->database, "SELECT count (*) FROM tags", n, error, "") ? data : NULL;
+}
+
+static gboolean
+was_changed (gpointer data)
+{
+  return ((StoreFixture *) data)->n_changed > 0;
+}
+
+static void
+test_lanes (StoreFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 n = 0;
+
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_WRITE, add_tag, "a", NULL, &error));
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_READ, count_tags, &n, NULL, &error));
+  g_assert_cmpint (n, ==, 1);
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_LIST, count_tags, &n, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_null (precis_store_run (fixture->store, PRECIS_LANE_READ, add_tag, "b", NULL, &error));
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY);
+}
+
+static void
+test_own_changes (StoreFixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 50; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+
+      g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_WRITE, add_tag, name, NULL, NULL));
+      g_main_context_iteration (NULL, FALSE);
+    }
+  run_until (was_changed, fixture);
+  run_for (400);
+  g_assert_cmpuint (fixture->n_changed, >=, 1);
+  g_assert_cmpuint (fixture->n_changed, <=, 6);
+  fixture->n_changed = 0;
+  run_for (1200); /* the watch on the file finds nothing new */
+  g_assert_cmpuint (fixture->n_changed, ==, 0);
+}
+
+static void
+test_foreign_changes (StoreFixture *fixture, gconstpointer data)
+{
+  gint64 start;
+
+  run_for (100);
+  fixture->n_changed = 0;
+  start = g_get_monotonic_time ();
+  fixture_run (&fixture->other, "INSERT INTO tags (name, key) VALUES ('a', 'a')");
+  run_until (was_changed, fixture);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 2 * G_TIME_SPAN_SECOND);
+}
+
+static void
+test_close (StoreFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 n = 0;
+
+  precis_store_close (fixture->store);
+  g_assert_cmpint (precis_store_get_state (fixture->store), ==, PRECIS_STORE_CLOSED);
+  g_assert_null (precis_store_run (fixture->store, PRECIS_LANE_READ, count_tags, &n, NULL, &error));
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE);
+  g_clear_error (&error);
+  store_fixture_open (fixture);
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_READ, count_tags, &n, NULL, &error));
+  g_assert_no_error (error);
+}
+
+/* A new library, in a folder that is not there. */
+static void
+test_new (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("precis-store-XXXXXX", NULL);
+  g_autofree char *inner = g_build_filename (folder, "precis", NULL);
+  g_autofree char *path = g_build_filename (inner, "library.db", NULL);
+  g_autoptr (PrecisStore) store = precis_store_new (path);
+  g_autoptr (GError) error = NULL;
+  GStatBuf status;
+
+  g_assert_true (precis_store_open (store, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (precis_store_get_state (store), ==, PRECIS_STORE_READY);
+  g_assert_cmpint (g_stat (inner, &status), ==, 0);
+  g_assert_cmpint (status.st_mode & 0777, ==, 0700);
+  precis_store_close (store);
+  g_unlink (path);
+  g_rmdir (inner);
+  g_rmdir (folder);
+}
+
+static void
+opened_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  GError **error = data;
+
+  g_assert_false (precis_store_open_finish (PRECIS_STORE (object), result, error));
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+/* Where no library can be: a folder that is a file. */
+static void
+test_no_place (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("precis-store-XXXXXX", NULL);
+  g_autofree char *file = g_build_filename (folder, "file", NULL);
+  g_autofree char *path = g_build_filename (file, "precis", "library.db", NULL);
+  g_autoptr (PrecisStore) store = precis_store_new (path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (file, "", 0, NULL));
+  precis_store_open_async (store, NULL, opened_cb, &error);
+  run_until (is_set, &error);
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY);
+  g_assert_cmpint (precis_store_get_state (store), ==, PRECIS_STORE_FAILED);
+  g_assert_cmpstr (precis_store_get_message (store), ==, error->message);
+  g_unlink (file);
+  g_rmdir (folder);
+}
+
+static void
+add (const char *path, void (*test) (StoreFixture *, gconstpointer))
+{
+  g_test_add (path, StoreFixture, NULL, set_up, test, store_fixture_tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  add ("/store/lanes", test_lanes);
+  add ("/store/own-changes", test_own_changes);
+  add ("/store/foreign-changes", test_foreign_changes);
+  add ("/store/close", test_close);
+  g_test_add_func ("/store/new", test_new);
+  g_test_add_func ("/store/no-place", test_no_place);
+  return g_test_run ();
+}
