@@ -14,5 +14,6 @@ GArray         *precis_library_pending_jobs   (PrecisLibrary *self, guint limit,
 gboolean        precis_library_begin_job      (PrecisLibrary *self, gint64 id, gboolean *begun, GError **error);
 gboolean        precis_library_fail_job       (PrecisLibrary *self, gint64 id, const char *reason, GError **error);
 gboolean        precis_library_retry_job      (PrecisLibrary *self, gint64 id, GError **error);
+gboolean        precis_library_leave_job      (PrecisLibrary *self, gint64 id, GError **error);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "precis-change.h"
 #include "precis-database.h"
+#include "precis-job-locks.h"
 #include "precis-library.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ struct _PrecisLibrary
   char              *path;
   PrecisLibraryMode  mode;
   PrecisChangeLog   *log; /* of the change that is being made, or NULL */
+  PrecisJobLocks    *job_locks; /* NULL until a job is begun */
 };
 
 gboolean precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error);

@@ -54,6 +54,7 @@ void
 precis_library_close (PrecisLibrary *self)
 {
   g_clear_pointer (&self->log, precis_change_log_free);
+  g_clear_pointer (&self->job_locks, precis_job_locks_free);
   g_clear_pointer (&self->database, precis_database_close);
   g_clear_pointer (&self->path, g_free);
   g_free (self);

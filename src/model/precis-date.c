@@ -113,8 +113,9 @@ first_day (const Parts *parts)
       int days = (parts->week - 1) * 7 + 1 - g_date_time_get_day_of_week (fourth);
       g_autoptr (GDateTime) monday = g_date_time_add_days (fourth, days);
 
-      return (g_date_time_get_year (monday) * 12 + g_date_time_get_month (monday)) * 31
-             + g_date_time_get_day_of_month (monday);
+      if (monday)
+        return (g_date_time_get_year (monday) * 12 + g_date_time_get_month (monday)) * 31
+               + g_date_time_get_day_of_month (monday);
     }
   return 0;
 }

@@ -98,6 +98,9 @@ static const char findings[] =
   "  PRIMARY KEY (article, entity)"
   ") STRICT, WITHOUT ROWID;"
   "CREATE INDEX mentions_entity ON mentions (entity, article);"
+  "CREATE TRIGGER mentions_gone AFTER DELETE ON mentions BEGIN" /* an entity goes with its last mention */
+  "  DELETE FROM entities WHERE id = old.entity AND NOT EXISTS (SELECT 1 FROM mentions WHERE entity = old.entity);"
+  "END;"
 
   "CREATE TABLE concerns ("
   "  article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,"
@@ -135,9 +138,10 @@ static const char findings[] =
   ") STRICT, WITHOUT ROWID;"
   "CREATE INDEX duplicates_other ON duplicates (other);";
 
+/* A number is never given again: undo may bring its first bearer back. */
 static const char user[] =
   "CREATE TABLE tags ("
-  "  id INTEGER PRIMARY KEY,"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  name TEXT NOT NULL,"
   "  key TEXT NOT NULL UNIQUE"               /* folded */
   ") STRICT;"
@@ -149,7 +153,7 @@ static const char user[] =
   "CREATE INDEX article_tags_tag ON article_tags (tag, article);"
 
   "CREATE TABLE dossiers ("
-  "  id INTEGER PRIMARY KEY,"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  name TEXT NOT NULL,"
   "  key TEXT NOT NULL UNIQUE,"
   "  note TEXT,"
@@ -164,7 +168,7 @@ static const char user[] =
   "CREATE INDEX dossier_articles_article ON dossier_articles (article);"
 
   "CREATE TABLE notes ("                     /* highlights, with or without words */
-  "  id INTEGER PRIMARY KEY,"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,"
   "  start INTEGER NOT NULL, end INTEGER NOT NULL,"
   "  quote TEXT,"
@@ -175,14 +179,14 @@ static const char user[] =
   "CREATE INDEX notes_article ON notes (article, start);"
 
   "CREATE TABLE searches ("
-  "  id INTEGER PRIMARY KEY,"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  name TEXT NOT NULL,"
   "  query TEXT NOT NULL,"
   "  created INTEGER NOT NULL"
   ") STRICT;"
 
   "CREATE TABLE repairs ("                   /* of entities, by the user */
-  "  id INTEGER PRIMARY KEY,"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  kind INTEGER NOT NULL,"
   "  name TEXT NOT NULL,"                    /* of what is repaired */
   "  value TEXT,"                            /* what it becomes, where the kind needs one */
