@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @PRECIS_ERROR_BUSY: another program held the library for longer than PRECIS_MAX_LIBRARY_WAIT_MSEC
  * @PRECIS_ERROR_DAMAGED: the library's file does not hold what it should
  * @PRECIS_ERROR_FOREIGN: the file is no library of Precis; it is not touched
+ * @PRECIS_ERROR_EXISTS: there is another one of that name
  *
  * Every error that a user may see. Messages are whole translated sentences that say what is wrong and, where there is
  * something to do, what to do; they never name the source, which the caller puts before or around them.
@@ -44,6 +45,7 @@ typedef enum
   PRECIS_ERROR_BUSY,
   PRECIS_ERROR_DAMAGED,
   PRECIS_ERROR_FOREIGN,
+  PRECIS_ERROR_EXISTS,
 } PrecisError;
 
 #define PRECIS_ERROR (precis_error_quark ())

@@ -38,3 +38,4 @@
 #define PRECIS_MAX_FINDINGS        100000            /* points, names, concerns, dates or quotations of one that is kept */
 #define PRECIS_MAX_JOB_ATTEMPTS    2                 /* analyses of an article that a program may die at */
 #define PRECIS_MAX_NAME_CHARS      100               /* of a tag, dossier or saved search */
+#define PRECIS_MAX_SIMILAR         50                /* articles that are compared with one that is added */

@@ -79,6 +79,22 @@ precis_library_end_change (PrecisLibrary *self, gboolean success, GError **error
 }
 
 /**
+ * precis_change_end:
+ * @library: a library with a change
+ * @success: whether to keep it
+ * @error: as precis_library_end_change()
+ *
+ * precis_library_end_change() for who began a change and need not know its number.
+ *
+ * Returns: whether it was kept
+ */
+gboolean
+precis_change_end (PrecisLibrary *library, gboolean success, GError **error)
+{
+  return precis_library_end_change (library, success, error) >= 0 && success;
+}
+
+/**
  * precis_library_last_change:
  * @self: a library
  * @undone: %FALSE for the one that can be undone next, %TRUE for the one that can be done again next

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "article-rows.h"
+#include "library-fixture.h"
 #include "precis-briefing-record-private.h"
 #include "precis-briefing-record.h"
 #include "precis-concern.h"
@@ -89,7 +89,7 @@ test_samples (Fixture *fixture, gconstpointer data)
     {
       g_autoptr (PrecisBriefing) briefing = brief_sample (samples[i]);
       PrecisArticle *article = precis_briefing_get_article (briefing);
-      gint64 id = add_article_row (fixture, precis_article_get_text (article));
+      gint64 id = fixture_add (fixture, NULL, precis_article_get_text (article));
       g_autoptr (GError) error = NULL;
       g_autoptr (PrecisBriefing) kept = NULL;
       g_autofree char *json = as_json (briefing);
@@ -116,7 +116,7 @@ test_engine (Fixture *fixture, gconstpointer data)
   g_autoptr (PrecisArticle) article = make_article (TEXT);
   g_autoptr (PrecisBriefing) briefing = make_briefing (article, names);
   g_autoptr (GError) error = NULL;
-  gint64 id = add_article_row (fixture, TEXT);
+  gint64 id = fixture_add (fixture, NULL, TEXT);
 
   g_assert_null (precis_library_get_briefing (fixture->library, id, article, ENGINE, &error));
   g_assert_no_error (error);
@@ -135,7 +135,7 @@ test_stale (Fixture *fixture, gconstpointer data)
   g_autoptr (PrecisArticle) article = make_article ("Nora Vels has resigned after all.");
   g_autoptr (PrecisBriefing) briefing = make_briefing (article, names);
   g_autoptr (GError) error = NULL;
-  gint64 id = add_article_row (fixture, TEXT);
+  gint64 id = fixture_add (fixture, NULL, TEXT);
 
   g_assert_true (precis_library_keep_briefing (fixture->library, id, briefing, ENGINE, &error));
   g_assert_true (precis_library_keep_briefing (fixture->library, id + 1, briefing, ENGINE, &error));
@@ -159,8 +159,8 @@ keep_names (Fixture *fixture, gint64 id, const char *first, const char *second)
 static void
 test_entities (Fixture *fixture, gconstpointer data)
 {
-  gint64 first = add_article_row (fixture, TEXT);
-  gint64 second = add_article_row (fixture, TEXT TEXT);
+  gint64 first = fixture_add (fixture, NULL, TEXT);
+  gint64 second = fixture_add (fixture, NULL, TEXT TEXT);
 
   keep_names (fixture, first, "Élan Group", "Nora Vels");
   keep_names (fixture, second, "ELAN GROUP", NULL);

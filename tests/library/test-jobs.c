@@ -4,7 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "article-rows.h"
+#include "library-fixture.h"
 #include "precis-library-briefings.h"
 
 static GArray *
@@ -47,9 +47,9 @@ die (Fixture *fixture)
 static void
 test_order (Fixture *fixture, gconstpointer data)
 {
-  gint64 first = add_article_row (fixture, "One.");
-  gint64 second = add_article_row (fixture, "Two.");
-  gint64 third = add_article_row (fixture, "Three.");
+  gint64 first = fixture_add (fixture, NULL, "One.");
+  gint64 second = fixture_add (fixture, NULL, "Two.");
+  gint64 third = fixture_add (fixture, NULL, "Three.");
   g_autoptr (GArray) ids = NULL;
 
   g_assert_true (begin (fixture->library, third));
@@ -67,7 +67,7 @@ test_order (Fixture *fixture, gconstpointer data)
 static void
 test_crashes (Fixture *fixture, gconstpointer data)
 {
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
 
   g_assert_true (begin (fixture->library, id));
   die (fixture);
@@ -87,7 +87,7 @@ test_crashes (Fixture *fixture, gconstpointer data)
 static void
 test_leave (Fixture *fixture, gconstpointer data)
 {
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
 
   for (guint i = 0; i < 5; i++)
     {
@@ -105,7 +105,7 @@ static void
 test_two_connections (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PrecisLibrary) other = precis_library_open (fixture->path, PRECIS_LIBRARY_WRITE, NULL);
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
 
   g_assert_true (begin (fixture->library, id));
   g_assert_false (begin (fixture->library, id));
@@ -124,7 +124,7 @@ test_two_connections (Fixture *fixture, gconstpointer data)
 static void
 test_killed (Fixture *fixture, gconstpointer data)
 {
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
   int status;
   pid_t child;
 
@@ -173,7 +173,7 @@ test_strangers (Fixture *fixture, gconstpointer data)
 static void
 test_anew (Fixture *fixture, gconstpointer data)
 {
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
 
   fixture_run (fixture, "DELETE FROM jobs");
   g_assert_true (begin (fixture->library, id));
@@ -185,7 +185,7 @@ static void
 test_reader (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PrecisLibrary) reader = NULL;
-  gint64 id = add_article_row (fixture, "One.");
+  gint64 id = fixture_add (fixture, NULL, "One.");
   g_autofree char *locks = g_strconcat (fixture->path, "-jobs", NULL);
 
   reader = precis_library_open (fixture->path, PRECIS_LIBRARY_READ, NULL);

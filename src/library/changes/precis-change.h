@@ -35,6 +35,7 @@ typedef struct _PrecisChangeLog PrecisChangeLog;
 
 gboolean precis_change_record     (PrecisLibrary *library, PrecisChangeTable table, gint64 key, gint64 second, GError **error);
 void     precis_change_record_new (PrecisLibrary *library, PrecisChangeTable table, gint64 key, gint64 second);
+gboolean precis_change_end        (PrecisLibrary *library, gboolean success, GError **error);
 
 PrecisChangeLog *precis_change_log_new   (const char *label);
 void             precis_change_log_free  (PrecisChangeLog *self);

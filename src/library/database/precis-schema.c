@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "precis-schema.h"
+#include "precis-shelf-counts.h"
 
 /* Times are seconds since 1970 UTC, days are days since 1970-01-01, offsets are bytes of the article's text, enumerations
  * are the numbers of the model's enumerations. `articles` holds what lists show and order by, in short rows; what is long
@@ -244,7 +245,7 @@ static const char words[] =
 
 /* A row a version: what makes it of the one before. Never change a row that was released; add one. */
 static const char * const versions[][8] = {
-  { articles, findings, user, feeds, words, NULL },
+  { articles, findings, user, feeds, words, precis_shelf_counts_schema, NULL },
 };
 
 /**

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "precis-settle.h"
+#include "precis-shelf-counts.h"
 
 /* All that rows refer to are numbers of other rows. */
 static char *
@@ -62,6 +63,8 @@ precis_settle_rows (PrecisDatabase *database, GError **error)
                  "  WHERE is_noted <> EXISTS (SELECT 1 FROM notes WHERE notes.article = articles.id);"
                  "INSERT OR IGNORE INTO jobs (article) SELECT id FROM articles;"
                  "UPDATE sqlite_sequence SET seq = (SELECT max (id) FROM articles) WHERE name = 'articles';"
-                 "INSERT INTO words (words) VALUES ('rebuild');", error);
+                 "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions);"
+                 "INSERT INTO words (words) VALUES ('rebuild');", error)
+            && precis_shelf_counts_rebuild (database, error);
   return precis_database_end (database, success, error);
 }
