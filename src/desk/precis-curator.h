@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "precis-note.h"
 #include "precis-state.h"
 #include "precis-store.h"
 
@@ -36,6 +37,9 @@ typedef enum
   PRECIS_EDIT_SAVE_SEARCH,     /* (name, query) */
   PRECIS_EDIT_RENAME_SEARCH,   /* (shelf, name) */
   PRECIS_EDIT_FORGET_SEARCH,   /* (shelf) */
+  PRECIS_EDIT_ADD_NOTE,        /* (note) */
+  PRECIS_EDIT_CHANGE_NOTE,     /* (note, which has a number) */
+  PRECIS_EDIT_REMOVE_NOTE,     /* (shelf: the note's number) */
   PRECIS_EDIT_PURGE,           /* (ids): deletes for good, cannot be undone */
   PRECIS_EDIT_EMPTY_TRASH,     /* (): the same for all that is in the trash */
 } PrecisEditKind;
@@ -50,13 +54,14 @@ typedef struct
   gint64          before;
   char           *name;
   char           *query;
+  PrecisNote     *note;
 } PrecisEdit;
 
 /**
  * PrecisChange:
  * @id: its number, for undo; 0 if nothing was changed, or if it cannot be undone
  * @label: what was done, in the user's words: "3 articles archived"
- * @shelf: the dossier, tag or saved search that was made, or 0
+ * @shelf: the number of the dossier, tag, saved search or note that was made, or 0
  */
 typedef struct
 {
@@ -66,6 +71,7 @@ typedef struct
 } PrecisChange;
 
 PrecisEdit    *precis_edit_new             (PrecisEditKind kind, const gint64 *ids, guint n);
+char          *precis_edit_dup_label       (const PrecisEdit *self);
 void           precis_edit_free            (PrecisEdit *self);
 void           precis_change_free          (PrecisChange *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisEdit, precis_edit_free)
@@ -77,6 +83,7 @@ void           precis_curator_apply_async  (PrecisCurator *self, PrecisEdit *edi
 PrecisChange  *precis_curator_undo         (PrecisCurator *self, gint64 change, GError **error);
 void           precis_curator_undo_async   (PrecisCurator *self, gint64 change, GAsyncReadyCallback callback, gpointer user_data);
 void           precis_curator_redo_async   (PrecisCurator *self, GAsyncReadyCallback callback, gpointer user_data);
+PrecisChange  *precis_curator_redo         (PrecisCurator *self, GError **error);
 PrecisChange  *precis_curator_finish       (PrecisCurator *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS
