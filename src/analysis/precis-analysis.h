@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* The version of the engine: raise it whenever the same article may get another briefing, be it by code, a list or a
+ * model. Briefings that are kept are made anew when the article is opened. */
+#define PRECIS_ANALYSIS_VERSION 1
+
 /**
  * PrecisAnalysis:
  *

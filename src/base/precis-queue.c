@@ -14,7 +14,7 @@ struct _PrecisQueue
   gboolean         closed; /* the thread ends when there are no more jobs */
 };
 
-/* @task or @wait is who is told of the end. */
+/* @task or @wait is who is told of the end; nobody if there is neither. */
 typedef struct
 {
   PrecisTaskFunc  func;
@@ -25,6 +25,8 @@ typedef struct
   guint64         serial;
   GTask          *task;
   struct _Wait   *wait;
+  gpointer        source;      /* with neither */
+  GCancellable   *cancellable; /* with neither */
 } Job;
 
 typedef struct _Wait
@@ -65,6 +67,8 @@ job_free (gpointer data)
 
   if (job->data_free && job->data)
     job->data_free (job->data);
+  g_clear_object (&job->source);
+  g_clear_object (&job->cancellable);
   g_free (job);
 }
 
@@ -131,6 +135,16 @@ run_wait (PrecisQueue *self, Job *job)
   g_mutex_unlock (&self->lock);
 }
 
+static void
+run_silently (Job *job)
+{
+  gpointer result = work (job, job->source, job->cancellable, NULL);
+
+  if (result && job->result_free)
+    job->result_free (result);
+  job_free (job);
+}
+
 static gpointer
 run_jobs (gpointer data)
 {
@@ -140,8 +154,10 @@ run_jobs (gpointer data)
   while ((job = pop (self)))
     if (job->task)
       run_task (job);
-    else
+    else if (job->wait)
       run_wait (self, job);
+    else
+      run_silently (job);
   queue_unref (self);
   return NULL;
 }
@@ -197,10 +213,10 @@ precis_queue_free (PrecisQueue *self)
  * @result_free: (nullable): frees a result that nobody took
  * @priority: a GLib priority
  * @cancellable: (nullable): a cancelled job ends with %G_IO_ERROR_CANCELLED, also when @func had already finished
- * @callback: called in the thread-default main context of the caller; ends with precis_task_finish()
+ * @callback: (nullable): called in the thread-default main context of the caller; ends with precis_task_finish()
  * @user_data: for @callback
  *
- * As precis_task_run(), but in the queue's thread.
+ * As precis_task_run(), but in the queue's thread. Without @callback nothing needs a main context.
  */
 void
 precis_queue_run (PrecisQueue         *self,
@@ -221,10 +237,18 @@ precis_queue_run (PrecisQueue         *self,
   job->data_free = data_free;
   job->result_free = result_free;
   job->priority = priority;
-  job->task = g_task_new (source, cancellable, callback, user_data);
-  g_task_set_source_tag (job->task, precis_queue_run);
-  g_task_set_priority (job->task, priority);
-  g_task_set_task_data (job->task, job, job_free);
+  if (callback)
+    {
+      job->task = g_task_new (source, cancellable, callback, user_data);
+      g_task_set_source_tag (job->task, precis_queue_run);
+      g_task_set_priority (job->task, priority);
+      g_task_set_task_data (job->task, job, job_free);
+    }
+  else
+    {
+      job->source = g_object_ref (source);
+      g_set_object (&job->cancellable, cancellable);
+    }
   push (self, job);
 }
 

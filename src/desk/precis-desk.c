@@ -3,9 +3,7 @@
 
 #include "precis-analysis.h"
 #include "precis-desk.h"
-#include "precis-file.h"
 #include "precis-import.h"
-#include "precis-limits.h"
 #include "precis-task.h"
 
 struct _PrecisDesk
@@ -106,7 +104,7 @@ precis_desk_set_repairs (PrecisDesk *self, GPtrArray *repairs)
  * @self: the desk
  * @source: where the article is
  * @cancellable: (nullable): ends the work
- * @error: as precis_file_read() and precis_import()
+ * @error: as precis_source_read() and precis_import()
  *
  * Reads a source and makes an article of it. Blocks.
  *
@@ -115,12 +113,29 @@ precis_desk_set_repairs (PrecisDesk *self, GPtrArray *repairs)
 PrecisArticle *
 precis_desk_open (PrecisDesk *self, PrecisSource *source, GCancellable *cancellable, GError **error)
 {
-  PrecisImportHints hints = { precis_source_get_label (source), precis_source_get_url (source), NULL };
-  GFile *file = precis_source_get_file (source);
-  g_autoptr (GBytes) bytes = file ? precis_file_read (file, PRECIS_MAX_TEXT_FILE, cancellable, error)
-                                  : g_bytes_ref (precis_source_get_bytes (source));
+  g_autoptr (GBytes) bytes = precis_source_read (source, cancellable, error);
 
-  return bytes ? precis_import (bytes, &hints, cancellable, error) : NULL;
+  return bytes ? precis_desk_import (self, source, bytes, cancellable, error) : NULL;
+}
+
+/**
+ * precis_desk_import:
+ * @self: the desk
+ * @source: where the article is
+ * @bytes: what precis_source_read() gave
+ * @cancellable: (nullable): ends the work
+ * @error: as precis_import()
+ *
+ * The second half of precis_desk_open(), for those who want the bytes too. Blocks.
+ *
+ * Returns: (transfer full) (nullable): the article
+ */
+PrecisArticle *
+precis_desk_import (PrecisDesk *self, PrecisSource *source, GBytes *bytes, GCancellable *cancellable, GError **error)
+{
+  PrecisImportHints hints = { precis_source_get_label (source), precis_source_get_url (source), NULL };
+
+  return precis_import (bytes, &hints, cancellable, error);
 }
 
 /**

@@ -32,6 +32,12 @@ PrecisArticle  *precis_desk_open_finish  (PrecisDesk          *self,
                                           GAsyncResult        *result,
                                           GError             **error);
 
+PrecisArticle  *precis_desk_import       (PrecisDesk          *self,
+                                          PrecisSource        *source,
+                                          GBytes              *bytes,
+                                          GCancellable        *cancellable,
+                                          GError             **error);
+
 PrecisBriefing *precis_desk_brief        (PrecisDesk          *self,
                                           PrecisArticle       *article,
                                           GCancellable        *cancellable,

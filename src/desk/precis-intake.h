@@ -26,6 +26,16 @@ void precis_addition_free (PrecisAddition *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisAddition, precis_addition_free)
 
 /**
+ * PrecisDelivery:
+ *
+ * An article that was opened and is ready to be kept: it, its bytes, and what near-duplicates are found by.
+ */
+typedef struct _PrecisDelivery PrecisDelivery;
+
+void precis_delivery_free (PrecisDelivery *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisDelivery, precis_delivery_free)
+
+/**
  * PrecisIntake:
  *
  * Brings articles to the library and fetches them from there with their briefings: open → keep → analyse → keep. An
@@ -41,6 +51,10 @@ PrecisAddition *precis_intake_add            (PrecisIntake *self, PrecisSource *
 void            precis_intake_add_async      (PrecisIntake *self, PrecisSource *source, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 PrecisAddition *precis_intake_add_finish     (PrecisIntake *self, GAsyncResult *result, GError **error);
 
+/* The two halves of precis_intake_add(), to keep many articles at once. */
+PrecisDelivery *precis_intake_open           (PrecisIntake *self, PrecisSource *source, GCancellable *cancellable, GError **error);
+GPtrArray      *precis_intake_keep           (PrecisIntake *self, GPtrArray *deliveries, GError **error);
+
 PrecisArticle  *precis_intake_read           (PrecisIntake *self, gint64 id, GCancellable *cancellable, GError **error);
 void            precis_intake_read_async     (PrecisIntake *self, gint64 id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 PrecisArticle  *precis_intake_read_finish    (PrecisIntake *self, GAsyncResult *result, GError **error);
@@ -49,7 +63,12 @@ PrecisBriefing *precis_intake_brief          (PrecisIntake *self, gint64 id, Pre
 void            precis_intake_brief_async    (PrecisIntake *self, gint64 id, PrecisArticle *article, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 PrecisBriefing *precis_intake_brief_finish   (PrecisIntake *self, GAsyncResult *result, GError **error);
 
+/* Lets an article that could not be analysed wait for its briefing again. */
+gboolean        precis_intake_retry          (PrecisIntake *self, gint64 id, GError **error);
+
 /* Works on what waits for its briefing, one at a time and behind everything else, until nothing does. */
 void            precis_intake_resume         (PrecisIntake *self);
+void            precis_intake_stop           (PrecisIntake *self);
+guint           precis_intake_get_waiting    (PrecisIntake *self);
 
 G_END_DECLS

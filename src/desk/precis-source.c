@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-file.h"
+#include "precis-limits.h"
 #include "precis-source.h"
 
 struct _PrecisSource
@@ -98,4 +100,20 @@ const char *
 precis_source_get_url (PrecisSource *self)
 {
   return self->url;
+}
+
+/**
+ * precis_source_read:
+ * @self: a source
+ * @cancellable: (nullable): ends the work
+ * @error: as precis_file_read()
+ *
+ * Blocks.
+ *
+ * Returns: (transfer full) (nullable): its bytes
+ */
+GBytes *
+precis_source_read (PrecisSource *self, GCancellable *cancellable, GError **error)
+{
+  return self->file ? precis_file_read (self->file, PRECIS_MAX_TEXT_FILE, cancellable, error) : g_bytes_ref (self->bytes);
 }

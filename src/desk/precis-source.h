@@ -26,5 +26,6 @@ GFile        *precis_source_get_file      (PrecisSource *self);
 GBytes       *precis_source_get_bytes     (PrecisSource *self);
 const char   *precis_source_get_label     (PrecisSource *self);
 const char   *precis_source_get_url       (PrecisSource *self);
+GBytes       *precis_source_read          (PrecisSource *self, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

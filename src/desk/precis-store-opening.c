@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "precis-error.h"
+#include "precis-library-check.h"
 #include "precis-store-opening.h"
 
 static gboolean
@@ -23,6 +24,34 @@ make_folder (const char *path, GError **error)
 }
 
 /**
+ * precis_store_opening_rescue:
+ * @path: the library's file, which is damaged and which this program does not have open
+ * @cancellable: (nullable): ends the work
+ * @error: as precis_library_rescue()
+ *
+ * Sets a damaged library aside and puts a new one, with what could be read, in its place.
+ *
+ * Returns: (transfer full) (nullable): what was recovered, as sentences for the user
+ */
+char *
+precis_store_opening_rescue (const char *path, GCancellable *cancellable, GError **error)
+{
+  PrecisRescue *rescue = precis_library_rescue (path, cancellable, error);
+  g_autofree char *folder = NULL;
+  char *notice;
+
+  if (!rescue)
+    return NULL;
+  folder = g_filename_display_name (rescue->folder);
+  notice = g_strdup_printf (ngettext ("The library was damaged: %u of %u article was recovered. The old file is kept in %s.",
+                                      "The library was damaged: %u of %u articles were recovered. The old file is kept in %s.",
+                                      rescue->n_articles),
+                            rescue->n_recovered, rescue->n_articles, folder);
+  precis_rescue_free (rescue);
+  return notice;
+}
+
+/**
  * precis_store_opening_write:
  * @path: the library's file; it and its folder are made if they do not exist
  * @notice: (out) (nullable): what was recovered, if the library was damaged
@@ -36,6 +65,20 @@ make_folder (const char *path, GError **error)
 PrecisLibrary *
 precis_store_opening_write (const char *path, char **notice, GCancellable *cancellable, GError **error)
 {
+  g_autoptr (GError) failure = NULL;
+  PrecisLibrary *library;
+
   *notice = NULL;
-  return make_folder (path, error) ? precis_library_open (path, PRECIS_LIBRARY_WRITE, error) : NULL;
+  if (!make_folder (path, error))
+    return NULL;
+  library = precis_library_open (path, PRECIS_LIBRARY_WRITE, &failure);
+  if (library)
+    return library;
+  if (!g_error_matches (failure, PRECIS_ERROR, PRECIS_ERROR_DAMAGED))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
+  *notice = precis_store_opening_rescue (path, cancellable, error);
+  return *notice ? precis_library_open (path, PRECIS_LIBRARY_WRITE, error) : NULL;
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-PrecisLibrary *precis_store_opening_write (const char *path, char **notice, GCancellable *cancellable, GError **error);
+char          *precis_store_opening_rescue (const char *path, GCancellable *cancellable, GError **error);
+PrecisLibrary *precis_store_opening_write  (const char *path, char **notice, GCancellable *cancellable, GError **error);
 
 G_END_DECLS
