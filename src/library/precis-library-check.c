@@ -228,7 +228,9 @@ precis_library_rebuild_words (PrecisLibrary *self, GCancellable *cancellable, GE
   if (!precis_library_begin (self, error))
     return FALSE;
   precis_library_set_cancellable (self, cancellable);
-  success = precis_database_run (self->database, "INSERT INTO words (words) VALUES ('rebuild')", error, "");
+  success = precis_database_run (self->database, "INSERT INTO words (words) VALUES ('rebuild')", error, "")
+            && precis_database_run (self->database, "DELETE FROM names", error, "")
+            && precis_database_run (self->database, "INSERT INTO names (rowid, name) SELECT id, name FROM entities", error, "");
   precis_library_set_cancellable (self, NULL);
   return precis_library_end (self, success, error);
 }

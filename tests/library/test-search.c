@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-concern.h"
+#include "precis-entity.h"
+#include "precis-library-briefings.h"
 #include "precis-limits.h"
 #include "precis-listing.h"
 #include "search-fixture.h"
@@ -287,6 +290,51 @@ test_order (SearchFixture *fixture, gconstpointer data)
 }
 
 static void
+keep_name (PrecisLibrary *library, gint64 id, const char *name)
+{
+  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text",
+                                                    "The grain quarrel is old; the strike is not.", NULL);
+  g_autoptr (GListStore) entities = g_list_store_new (PRECIS_TYPE_ENTITY);
+  g_autoptr (GListStore) nothing = g_list_store_new (PRECIS_TYPE_CONCERN);
+  g_autoptr (PrecisEntity) entity = g_object_new (PRECIS_TYPE_ENTITY, "name", name, NULL);
+  g_autoptr (PrecisBriefing) briefing = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_list_store_append (entities, entity);
+  briefing = g_object_new (PRECIS_TYPE_BRIEFING, "article", article, "points", nothing, "entities", entities,
+                           "concerns", nothing, "moments", nothing, "quotes", nothing, NULL);
+  precis_library_keep_briefing (library, id, briefing, 1, &error);
+  g_assert_no_error (error);
+}
+
+/* The words of names come with briefings and go with them, also where another name gets the number of one that is gone. */
+static void
+test_names (SearchFixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *query;
+    const char *ids;
+  } rows[] = {
+    { "Mira Olsen", "person:olsen", "4" },
+    { "Olga Stam", "person:olsen", "" },
+    { "Olga Stam", "person:stam", "4" },
+    { "Mira Vogt", "person:stam", "" },
+    { "Mira Vogt", "person:mira", "4" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *ids = NULL;
+
+      keep_name (fixture->library, 4, rows[i].name);
+      ids = find (fixture->library, rows[i].query, PRECIS_ORDER_NEWEST);
+      g_assert_cmpstr (ids, ==, rows[i].ids);
+    }
+}
+
+static void
 test_cancelled (SearchFixture *fixture, gconstpointer data)
 {
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
@@ -321,6 +369,7 @@ main (int argc, char **argv)
   ADD ("/search/limits", test_limits);
   ADD ("/search/long", test_long);
   ADD ("/search/order", test_order);
+  ADD ("/search/names", test_names);
   ADD ("/search/cancelled", test_cancelled);
   return g_test_run ();
 }

@@ -39,7 +39,8 @@ find_entity (PrecisDatabase *database, PrecisEntity *entity, gint64 *number, GEr
                             "isss", type, precis_entity_get_name (entity), key, precis_entity_get_country (entity)))
     return FALSE;
   *number = precis_database_last_id (database);
-  return TRUE;
+  return precis_database_run (database, "INSERT OR REPLACE INTO names (rowid, name) VALUES (?, ?)", error,
+                              "is", *number, precis_entity_get_name (entity));
 }
 
 /* Pairs of 32-bit little-endian offsets. */

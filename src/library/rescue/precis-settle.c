@@ -64,6 +64,7 @@ precis_settle_rows (PrecisDatabase *database, GError **error)
                  "INSERT OR IGNORE INTO jobs (article) SELECT id FROM articles;"
                  "UPDATE sqlite_sequence SET seq = (SELECT max (id) FROM articles) WHERE name = 'articles';"
                  "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions);"
+                 "INSERT OR REPLACE INTO names (rowid, name) SELECT id, name FROM entities;"
                  "INSERT INTO words (words) VALUES ('rebuild');", error)
             && precis_shelf_counts_rebuild (database, error);
   return precis_database_end (database, success, error);

@@ -25,8 +25,8 @@ static const char * const parts[] = {
   "a.has_quotes = 1",
   "a.is_noted = 1",
   "a.id IN (SELECT article FROM revisions)",
-  "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND c.kind = 0)",
-  "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND c.kind = 1)",
+  "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND +c.kind = 0)",
+  "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND +c.kind = 1)",
   "EXISTS (SELECT 1 FROM moments m WHERE m.article = a.id)",
   "(a.id IN (SELECT article FROM duplicates) OR a.id IN (SELECT other FROM duplicates))",
 };
@@ -132,7 +132,7 @@ add_phrase (PrecisSql *sql, const PrecisQueryNode *term, PrecisConcernKind kind)
   g_autofree char *match = precis_search_match_write_value ("text", term);
 
   precis_sql_add_text (sql, "a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", match);
-  precis_sql_add_number (sql, " AND EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND c.kind = ?", kind);
+  precis_sql_add_number (sql, " AND EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND +c.kind = ?", kind);
   add_line (sql, " AND instr (words_of (c.phrase)", term, ")");
 }
 
@@ -157,7 +157,7 @@ add_concern (PrecisSql *sql, const PrecisQueryNode *term)
       add_phrase (sql, term, kind);
       return;
     }
-  precis_sql_add_number (sql, "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND c.kind = ?", kind);
+  precis_sql_add_number (sql, "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND +c.kind = ?", kind);
   if (!is_any (term))
     precis_sql_add_number (sql, precis_enum_value (PRECIS_TYPE_CERTAINTY, nick, &value) ? " AND c.certainty = ?"
                                                                                         : " AND c.type = ?", value);
