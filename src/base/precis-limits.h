@@ -39,3 +39,4 @@
 #define PRECIS_MAX_JOB_ATTEMPTS    2                 /* analyses of an article that a program may die at */
 #define PRECIS_MAX_NAME_CHARS      100               /* of a tag, dossier or saved search */
 #define PRECIS_MAX_SIMILAR         50                /* articles that are compared with one that is added */
+#define PRECIS_MAX_LIBRARY_LOG     8388608           /* of the library's log (WAL) that is kept when it is empty */

@@ -5,6 +5,7 @@
 #include "precis-database.h"
 #include "precis-job-locks.h"
 #include "precis-library.h"
+#include "precis-presence.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ struct _PrecisLibrary
   PrecisDatabase    *database;
   char              *path;
   PrecisLibraryMode  mode;
+  PrecisPresence    *presence; /* of a library for writing, or NULL */
   PrecisChangeLog   *log; /* of the change that is being made, or NULL */
   PrecisJobLocks    *job_locks; /* NULL until a job is begun */
 };

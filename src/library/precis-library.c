@@ -1,53 +1,102 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <errno.h>
+#include <stdlib.h>
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "precis-creation.h"
 #include "precis-error.h"
 #include "precis-library-private.h"
 #include "precis-schema.h"
+#include "precis-shadow.h"
 
-/* Makes an empty library under another name first, so that there is never half of one under @path. */
-static gboolean
-create (const char *path, GError **error)
+/* The file itself, not a link to it: what belongs to it stands beside it. */
+static char *
+resolve (const char *path)
 {
-  g_autofree char *draft = g_strdup_printf ("%s.%08x.new", path, g_random_int ());
-  g_autoptr (PrecisDatabase) database = precis_database_open (draft, PRECIS_DATABASE_CREATE, error);
-  gboolean made = FALSE;
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  char *real = realpath (absolute, NULL);
+  char *resolved = g_strdup (real ? real : absolute);
 
-  if (database && precis_database_begin (database, error))
-    made = precis_database_end (database, precis_schema_upgrade (database, 0, error), error);
-  g_clear_pointer (&database, precis_database_close);
-  /* Whoever makes it first has made it: link() does not replace. */
-  made = made && (link (draft, path) == 0 || g_file_test (path, G_FILE_TEST_EXISTS));
-  g_unlink (draft);
-  return made;
+  free (real);
+  return resolved;
+}
+
+static gboolean
+exists (const char *path)
+{
+  GStatBuf status;
+
+  return g_lstat (path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+static PrecisDatabase *
+open_for_writing (const char *path, GError **error)
+{
+  g_autoptr (PrecisDatabase) database = NULL;
+
+  if (!exists (path) && !precis_creation_make (path, error))
+    return NULL;
+  database = precis_database_open (path, PRECIS_DATABASE_WRITE, error);
+  return database && precis_creation_upgrade (database, path, error) ? g_steal_pointer (&database) : NULL;
+}
+
+/* Whether a copy could be read where the library cannot. */
+static gboolean
+may_be_copied (const GError *error)
+{
+  return g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY)
+         || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_NO_SPACE)
+         || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE);
+}
+
+static PrecisDatabase *
+open_for_reading (const char *path, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (PrecisDatabase) database = precis_database_open (path, PRECIS_DATABASE_READ, &local);
+  guint version = 0;
+
+  if (!database && may_be_copied (local))
+    return precis_shadow_open (path, error);
+  if (!database)
+    g_propagate_error (error, g_steal_pointer (&local));
+  if (!database || !precis_database_get_version (database, &version, error))
+    return NULL;
+  if (version > 0)
+    return version < precis_schema_version () ? precis_shadow_open (path, error) : g_steal_pointer (&database);
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
+  return NULL;
 }
 
 /**
  * precis_library_open:
  * @path: the library's file
  * @mode: what it is opened for
- * @error: %PRECIS_ERROR_FOREIGN, %PRECIS_ERROR_READ_ONLY, or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_FOREIGN for a file that is no library, which is not touched; %PRECIS_ERROR_READ_ONLY for writing
+ *   where nothing can be written, or to a library that was made by a newer version of Precis; %PRECIS_ERROR_NOT_FOUND
+ *   for reading what does not exist; or as #PrecisLibrary
  *
  * Returns: (transfer full) (nullable): the library
  */
 PrecisLibrary *
 precis_library_open (const char *path, PrecisLibraryMode mode, GError **error)
 {
-  g_autoptr (PrecisLibrary) self = NULL;
+  g_autofree char *real = resolve (path);
+  PrecisDatabase *database = mode == PRECIS_LIBRARY_WRITE ? open_for_writing (real, error) : open_for_reading (real, error);
+  PrecisLibrary *self;
 
-  if (mode == PRECIS_LIBRARY_WRITE && !g_file_test (path, G_FILE_TEST_EXISTS) && !create (path, error))
+  if (!database)
     return NULL;
   self = g_new0 (PrecisLibrary, 1);
-  self->path = g_strdup (path);
+  self->database = database;
   self->mode = mode;
-  self->database = precis_database_open (path, mode == PRECIS_LIBRARY_READ ? PRECIS_DATABASE_READ : PRECIS_DATABASE_WRITE, error);
-  return self->database ? g_steal_pointer (&self) : NULL;
+  self->presence = mode == PRECIS_LIBRARY_WRITE ? precis_presence_enter (real) : NULL;
+  self->path = g_steal_pointer (&real);
+  return self;
 }
 
 void
@@ -56,8 +105,35 @@ precis_library_close (PrecisLibrary *self)
   g_clear_pointer (&self->log, precis_change_log_free);
   g_clear_pointer (&self->job_locks, precis_job_locks_free);
   g_clear_pointer (&self->database, precis_database_close);
+  g_clear_pointer (&self->presence, precis_presence_leave);
   g_clear_pointer (&self->path, g_free);
   g_free (self);
+}
+
+/**
+ * precis_library_was_unclean:
+ * @self: a library
+ *
+ * Returns: whether somebody who wrote to it did not close it, as far as that is known: then it should be looked through
+ *   (precis_library_check()) when there is time for it
+ */
+gboolean
+precis_library_was_unclean (PrecisLibrary *self)
+{
+  return self->presence && precis_presence_unclean (self->presence);
+}
+
+/**
+ * precis_library_set_sound:
+ * @self: a library that was looked through, and is sound
+ *
+ * From now on precis_library_was_unclean() is %FALSE, until the next time.
+ */
+void
+precis_library_set_sound (PrecisLibrary *self)
+{
+  if (self->presence)
+    precis_presence_settle (self->presence);
 }
 
 const char *

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * PrecisLibraryMode:
- * @PRECIS_LIBRARY_READ: read only; nothing in the library's folder is changed
+ * @PRECIS_LIBRARY_READ: read only; where nothing can be made beside the library, a copy of it is read
  * @PRECIS_LIBRARY_WRITE: made if it does not exist, brought to this program's version if it is older (a copy of the
  *   older one is kept beside it)
  */
@@ -36,6 +36,10 @@ void           precis_library_close           (PrecisLibrary *self);
 const char    *precis_library_get_path        (PrecisLibrary *self);
 void           precis_library_set_cancellable (PrecisLibrary *self, GCancellable *cancellable);
 gint64         precis_library_get_version     (PrecisLibrary *self);
+
+/* Whether whoever wrote to it last was killed, or the power went: precis_library_check() is due. */
+gboolean       precis_library_was_unclean     (PrecisLibrary *self);
+void           precis_library_set_sound       (PrecisLibrary *self);
 
 gboolean       precis_library_begin           (PrecisLibrary *self, GError **error);
 gboolean       precis_library_end             (PrecisLibrary *self, gboolean success, GError **error);

@@ -4,14 +4,19 @@
 #include <errno.h>
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "precis-database.h"
 #include "precis-error.h"
 #include "precis-functions.h"
+#include "precis-header.h"
 #include "precis-limits.h"
 
 /* Virtual machine steps between two looks at the cancellable: well under a millisecond. */
 #define STEPS_PER_LOOK 2000
+
+/* Between two tries of what SQLite does not wait for. */
+#define BUSY_PAUSE_MSEC 20
 
 struct _PrecisDatabase
 {
@@ -23,82 +28,6 @@ struct _PrecisDatabase
 };
 
 static int
-error_code (int result, int cause)
-{
-  switch (result)
-    {
-    case SQLITE_FULL:
-      return PRECIS_ERROR_NO_SPACE;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return PRECIS_ERROR_BUSY;
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-      return PRECIS_ERROR_READ_ONLY;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-      return PRECIS_ERROR_DAMAGED;
-    default:
-      if (cause == ENOSPC || cause == EDQUOT)
-        return PRECIS_ERROR_NO_SPACE;
-      return cause == EROFS || cause == EACCES ? PRECIS_ERROR_READ_ONLY : PRECIS_ERROR_UNREADABLE;
-    }
-}
-
-static const char *
-error_sentence (int code)
-{
-  switch (code)
-    {
-    case PRECIS_ERROR_NO_SPACE:
-      return _("The disk is full: nothing was changed in the library. Make room and try again.");
-    case PRECIS_ERROR_BUSY:
-      return _("Another program is writing to the library. Try again in a moment.");
-    case PRECIS_ERROR_READ_ONLY:
-      return _("The library cannot be changed: its place is write-protected.");
-    case PRECIS_ERROR_DAMAGED:
-      return _("The library is damaged. “precis-cli check --repair” recovers what can be read.");
-    default:
-      return NULL;
-    }
-}
-
-/**
- * precis_database_set_error:
- * @handle: the connection on which a call failed
- * @error: set to %PRECIS_ERROR_NO_SPACE, %PRECIS_ERROR_BUSY, %PRECIS_ERROR_READ_ONLY, %PRECIS_ERROR_DAMAGED,
- *   %PRECIS_ERROR_UNREADABLE for what else the disk refuses, or %G_IO_ERROR_CANCELLED
- *
- * Tells in the user's words why the last call failed.
- */
-void
-precis_database_set_error (sqlite3 *handle, GError **error)
-{
-  int result = sqlite3_errcode (handle) & 0xff;
-  int code = error_code (result, sqlite3_system_errno (handle));
-  const char *sentence = error_sentence (code);
-
-  if (result == SQLITE_INTERRUPT)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Cancelled"));
-  else if (sentence)
-    g_set_error_literal (error, PRECIS_ERROR, code, sentence);
-  else
-    g_set_error (error, PRECIS_ERROR, code, _("The library cannot be read: %s"), sqlite3_errmsg (handle));
-}
-
-/**
- * precis_database_set_damaged:
- * @error: set to %PRECIS_ERROR_DAMAGED
- *
- * Tells that what was read is not what was written.
- */
-void
-precis_database_set_damaged (GError **error)
-{
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED, error_sentence (PRECIS_ERROR_DAMAGED));
-}
-
-static int
 look_cb (gpointer data)
 {
   PrecisDatabase *self = data;
@@ -106,9 +35,8 @@ look_cb (gpointer data)
   return g_cancellable_is_cancelled (self->cancellable);
 }
 
-/* What holds for each connection. An own tokenizer, view or trigger of a file from elsewhere cannot do harm. */
-static gboolean
-configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
+static void
+protect (PrecisDatabase *self)
 {
   sqlite3_extended_result_codes (self->handle, TRUE);
   sqlite3_busy_timeout (self->handle, PRECIS_MAX_LIBRARY_WAIT_MSEC);
@@ -116,25 +44,127 @@ configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
   sqlite3_progress_handler (self->handle, STEPS_PER_LOOK, look_cb, self);
+}
+
+/* SQLite does not wait for others by itself when it changes the journal's mode, or reads one that a crash left behind. */
+static gboolean
+execute_patiently (PrecisDatabase *self, const char *script, GError **error)
+{
+  gint64 end = g_get_monotonic_time () + PRECIS_MAX_LIBRARY_WAIT_MSEC * G_TIME_SPAN_MILLISECOND;
+  int result;
+
+  while ((result = sqlite3_exec (self->handle, script, NULL, NULL, NULL)) != SQLITE_OK)
+    {
+      if (((result & 0xff) != SQLITE_BUSY && (result & 0xff) != SQLITE_LOCKED) || g_get_monotonic_time () >= end)
+        {
+          precis_database_set_error (self->handle, error);
+          return FALSE;
+        }
+      g_usleep (BUSY_PAUSE_MSEC * G_TIME_SPAN_MILLISECOND);
+    }
+  return TRUE;
+}
+
+/* A WAL needs shared memory, which not every network file system has: there, the older journal, which is as safe with
+ * more syncs. */
+static gboolean
+use_log (PrecisDatabase *self, GError **error)
+{
+  g_autoptr (PrecisStatement) statement = NULL;
+  g_autofree char *mode = NULL;
+
+  if (!execute_patiently (self, "PRAGMA journal_mode = WAL;", error))
+    return FALSE;
+  statement = precis_database_prepare (self, "PRAGMA journal_mode", error);
+  if (!statement || precis_statement_step (statement, error) != PRECIS_STEP_ROW)
+    return FALSE;
+  mode = precis_statement_dup_text (statement, 0);
+  return precis_database_execute (self, g_strcmp0 (mode, "wal") == 0 ? "PRAGMA synchronous = FULL;"
+                                                                    : "PRAGMA synchronous = EXTRA;", error);
+}
+
+/* The header may be older than what a crash left in the log. A newer library is left as it is, its log too. */
+static gboolean
+check_version (PrecisDatabase *self, GError **error)
+{
+  guint version;
+
+  if (!precis_database_get_version (self, &version, error))
+    return FALSE;
+  if (precis_header_check_version (version, error))
+    return TRUE;
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  return FALSE;
+}
+
+/* What holds for each connection. An own tokenizer, view or trigger of a file from elsewhere cannot do harm. */
+static gboolean
+configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
+{
   if (precis_functions_register (self->handle) != SQLITE_OK)
     {
       precis_database_set_error (self->handle, error);
       return FALSE;
     }
-  if (!precis_database_execute (self, "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
-                                      "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;", error))
+  if (!execute_patiently (self, "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+                                "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;", error))
     return FALSE;
   if (mode == PRECIS_DATABASE_READ)
-    return precis_database_execute (self, "PRAGMA query_only = ON;", error);
-  return precis_database_execute (self, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;"
-                                        "PRAGMA checkpoint_fullfsync = ON;", error);
+    return execute_patiently (self, "PRAGMA query_only = ON; SELECT count (*) FROM sqlite_schema;", error);
+  return check_version (self, error) && use_log (self, error)
+         && execute_patiently (self, "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
+                                     "PRAGMA journal_size_limit = " G_STRINGIFY (PRECIS_MAX_LIBRARY_LOG) ";", error);
+}
+
+static gboolean
+check_file (const char *path, GError **error)
+{
+  GStatBuf status;
+
+  if (g_stat (path, &status) < 0)
+    {
+      if (errno == ENOENT || errno == ENOTDIR)
+        g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
+      else
+        g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("The library cannot be read: %s"), g_strerror (errno));
+      return FALSE;
+    }
+  if (S_ISREG (status.st_mode))
+    return TRUE;
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This is no file that a library could be in."));
+  return FALSE;
+}
+
+/* Opens the file, but does not look into it yet. */
+static gboolean
+open_file (PrecisDatabase *self, const char *path, PrecisDatabaseMode mode, GError **error)
+{
+  int flags = mode == PRECIS_DATABASE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+
+  if (mode == PRECIS_DATABASE_CREATE)
+    flags |= SQLITE_OPEN_CREATE;
+  else if (!check_file (path, error))
+    return FALSE;
+  if (sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+    {
+      precis_database_set_error (self->handle, error);
+      return FALSE;
+    }
+  protect (self);
+  if (mode != PRECIS_DATABASE_WRITE || sqlite3_db_readonly (self->handle, "main") == 0)
+    return TRUE;
+  precis_database_set_cause (EROFS, error);
+  return FALSE;
 }
 
 /**
  * precis_database_open:
- * @path: the file
+ * @path: the file, an absolute path
  * @mode: what it is opened for
- * @error: as precis_database_set_error()
+ * @error: %PRECIS_ERROR_NOT_FOUND, %PRECIS_ERROR_FOREIGN, or as precis_database_set_error()
+ *
+ * Opens a file that its header tells to be a library of Precis; any other is not touched, and neither is one of a newer
+ * version when it is to be written (%PRECIS_ERROR_READ_ONLY).
  *
  * Returns: (transfer full) (nullable): a connection
  */
@@ -142,16 +172,10 @@ PrecisDatabase *
 precis_database_open (const char *path, PrecisDatabaseMode mode, GError **error)
 {
   g_autoptr (PrecisDatabase) self = g_new0 (PrecisDatabase, 1);
-  int flags = mode == PRECIS_DATABASE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
 
-  if (mode == PRECIS_DATABASE_CREATE)
-    flags |= SQLITE_OPEN_CREATE;
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) sqlite3_finalize);
-  if (sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
-    {
-      precis_database_set_error (self->handle, error);
-      return NULL;
-    }
+  if (!open_file (self, path, mode, error) || !precis_header_check (self->handle, mode != PRECIS_DATABASE_READ, error))
+    return NULL;
   return configure (self, mode, error) ? g_steal_pointer (&self) : NULL;
 }
 
@@ -364,5 +388,46 @@ precis_database_end (PrecisDatabase *self, gboolean success, GError **error)
   if (success)
     return precis_database_commit (self, error);
   precis_database_rollback (self);
+  return FALSE;
+}
+
+/**
+ * precis_database_get_version:
+ * @self: a connection
+ * @version: (out): its user_version, 0 for an empty file
+ * @error: as precis_database_set_error()
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_database_get_version (PrecisDatabase *self, guint *version, GError **error)
+{
+  gint64 value = 0;
+
+  if (!precis_database_get_int (self, "PRAGMA user_version", &value, error, ""))
+    return FALSE;
+  *version = CLAMP (value, 0, G_MAXINT);
+  return TRUE;
+}
+
+/**
+ * precis_database_empty_log:
+ * @self: a connection for writing, without a transaction
+ * @done: (out): whether it was done; not if somebody reads just now what is in the log
+ * @error: as precis_database_set_error()
+ *
+ * Writes all of the log (the WAL) into the file, syncs it, and makes the log empty.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_database_empty_log (PrecisDatabase *self, gboolean *done, GError **error)
+{
+  int result = sqlite3_wal_checkpoint_v2 (self->handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+  *done = result == SQLITE_OK;
+  if (*done || (result & 0xff) == SQLITE_BUSY || (result & 0xff) == SQLITE_LOCKED)
+    return TRUE;
+  precis_database_set_error (self->handle, error);
   return FALSE;
 }

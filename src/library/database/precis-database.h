@@ -19,7 +19,7 @@ typedef struct _PrecisDatabase PrecisDatabase;
 typedef enum
 {
   PRECIS_DATABASE_READ,  /* the file is not changed */
-  PRECIS_DATABASE_WRITE, /* the file must exist */
+  PRECIS_DATABASE_WRITE, /* the file must exist; it may be empty */
   PRECIS_DATABASE_CREATE,
 } PrecisDatabaseMode;
 
@@ -40,7 +40,11 @@ gboolean         precis_database_commit          (PrecisDatabase *self, GError *
 void             precis_database_rollback        (PrecisDatabase *self);
 gboolean         precis_database_end             (PrecisDatabase *self, gboolean success, GError **error);
 
+gboolean         precis_database_get_version     (PrecisDatabase *self, guint *version, GError **error);
+gboolean         precis_database_empty_log       (PrecisDatabase *self, gboolean *done, GError **error);
+
 void             precis_database_set_error       (sqlite3 *handle, GError **error);
+void             precis_database_set_cause       (int cause, GError **error);
 void             precis_database_set_damaged     (GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisDatabase, precis_database_close)

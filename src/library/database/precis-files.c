@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+#include "precis-database.h"
+#include "precis-files.h"
+
+/* Files of SQLite beside a database. */
+static const char * const companions[] = { "", "-wal", "-shm", "-journal" };
+
+/**
+ * precis_files_make_draft:
+ * @path: what a file is to be called when it is done
+ * @draft: (out): another name, beside it
+ * @error: as precis_database_set_cause()
+ *
+ * Makes an empty file that only its owner may read and write, whatever the umask is.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_files_make_draft (const char *path, char **draft, GError **error)
+{
+  g_autofree char *name = g_strdup_printf ("%s.%08x.new", path, g_random_int ());
+  int fd = g_open (name, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+
+  if (fd < 0 || fchmod (fd, 0600) < 0)
+    precis_database_set_cause (errno, error);
+  else
+    *draft = g_steal_pointer (&name);
+  if (fd >= 0)
+    close (fd);
+  return name == NULL;
+}
+
+static gboolean
+sync_name (const char *path, int flags, GError **error)
+{
+  int fd = g_open (path, flags | O_CLOEXEC, 0);
+  /* A folder cannot be synced everywhere (EINVAL, e.g. on some network file systems); there is no more to be done then. */
+  gboolean synced = fd >= 0 && (fsync (fd) == 0 || errno == EINVAL);
+
+  if (!synced)
+    precis_database_set_cause (errno, error);
+  if (fd >= 0)
+    close (fd);
+  return synced;
+}
+
+/**
+ * precis_files_sync:
+ * @path: a file that no connection of this process has open: closing it here would free that connection's locks
+ * @error: as precis_database_set_cause()
+ *
+ * Returns: whether what the file holds is on the disk
+ */
+gboolean
+precis_files_sync (const char *path, GError **error)
+{
+  return sync_name (path, O_RDONLY, error);
+}
+
+/* rename() where there is no link(), e.g. on FAT: who else makes the same file in just this moment may lose his. */
+static gboolean
+move (const char *draft, const char *path, gboolean replace)
+{
+  if (replace)
+    return rename (draft, path) == 0;
+  if (link (draft, path) == 0)
+    return TRUE;
+  if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+    return FALSE;
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    errno = EEXIST;
+  return !g_file_test (path, G_FILE_TEST_EXISTS) && rename (draft, path) == 0;
+}
+
+/**
+ * precis_files_publish:
+ * @draft: a file from precis_files_make_draft(), closed
+ * @path: what it is to be called
+ * @replace: whether it replaces what is called so; if not and there is something, that stays and there is no error
+ * @error: as precis_database_set_cause()
+ *
+ * Gives a file its name once all that it holds is on the disk; when this returns, the name is too. The draft is gone in
+ * any case.
+ *
+ * Returns: whether there is a file of that name now
+ */
+gboolean
+precis_files_publish (const char *draft, const char *path, gboolean replace, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  gboolean published = precis_files_sync (draft, error);
+
+  if (published && !move (draft, path, replace) && errno != EEXIST)
+    {
+      precis_database_set_cause (errno, error);
+      published = FALSE;
+    }
+  precis_files_remove (draft);
+  return published && sync_name (folder, O_RDONLY | O_DIRECTORY, error);
+}
+
+/**
+ * precis_files_remove:
+ * @path: a database that nobody has open
+ *
+ * Removes it and what SQLite may have left beside it.
+ */
+void
+precis_files_remove (const char *path)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
+    {
+      g_autofree char *name = g_strconcat (path, companions[i], NULL);
+
+      g_unlink (name);
+    }
+}
