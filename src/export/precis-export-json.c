@@ -58,12 +58,12 @@ add_point (gpointer item, gpointer data)
 }
 
 static void
-add_mentions (Writer *w, GArray *mentions)
+add_spans (Writer *w, const char *name, GArray *spans)
 {
-  precis_json_begin_list (w->builder, "mentions");
-  for (guint i = 0; mentions && i < mentions->len; i++)
+  precis_json_begin_list (w->builder, name);
+  for (guint i = 0; spans && i < spans->len; i++)
     {
-      PrecisSpan span = g_array_index (mentions, PrecisSpan, i);
+      PrecisSpan span = g_array_index (spans, PrecisSpan, i);
       g_autofree char *text = precis_span_slice (span, precis_offsets_get_text (w->offsets));
 
       json_builder_begin_object (w->builder);
@@ -84,10 +84,12 @@ add_entity (gpointer item, gpointer data)
   precis_json_add_string (w->builder, "name", precis_entity_get_name (entity));
   precis_json_add_enum (w->builder, "type", precis_entity_type_get_type (), precis_entity_get_entity_type (entity));
   precis_json_add_string (w->builder, "role", precis_entity_get_role (entity));
+  if (precis_entity_get_roles (entity))
+    add_spans (w, "roles", precis_entity_get_roles (entity));
   if (precis_entity_get_country (entity))
     precis_json_add_string (w->builder, "country", precis_entity_get_country (entity));
   precis_json_add_strings (w->builder, "aliases", precis_entity_get_aliases (entity));
-  add_mentions (w, precis_entity_get_mentions (entity));
+  add_spans (w, "mentions", precis_entity_get_mentions (entity));
   json_builder_end_object (w->builder);
 }
 

@@ -12,6 +12,7 @@ struct _PrecisEntity
   char            *name;
   PrecisEntityType type;
   char            *role;
+  GArray          *roles;
   char            *country;
   char           **aliases;
   GArray          *mentions;
@@ -24,6 +25,7 @@ static const PrecisField fields[] = {
   PRECIS_FIELD (PrecisEntity, name, STRING),
   PRECIS_ENUM_FIELD (PrecisEntity, type, precis_entity_type_get_type),
   PRECIS_FIELD (PrecisEntity, role, STRING),
+  PRECIS_FIELD (PrecisEntity, roles, ARRAY),
   PRECIS_FIELD (PrecisEntity, country, STRING),
   PRECIS_FIELD (PrecisEntity, aliases, STRV),
   PRECIS_FIELD (PrecisEntity, mentions, ARRAY),
@@ -45,6 +47,7 @@ precis_entity_init (PrecisEntity *self)
 
 PRECIS_DEFINE_GETTER (PrecisEntity, precis_entity, const char *, name)
 PRECIS_DEFINE_GETTER (PrecisEntity, precis_entity, const char *, role)
+PRECIS_DEFINE_GETTER (PrecisEntity, precis_entity, GArray *, roles)
 PRECIS_DEFINE_GETTER (PrecisEntity, precis_entity, const char *, country)
 PRECIS_DEFINE_STRV_GETTER (PrecisEntity, precis_entity, aliases)
 PRECIS_DEFINE_GETTER (PrecisEntity, precis_entity, GArray *, mentions)

@@ -29,6 +29,7 @@ typedef enum
  * - name: the fullest form in the text; the usual English name for countries
  * - type: what it is
  * - role: for people, title or office as the text gives it, or %NULL
+ * - roles: array of PrecisSpan, all that the text says that a person is, @role among them, in its order, or %NULL
  * - country: for countries, ISO 3166-1 alpha-2, or %NULL
  * - aliases: the other forms in which text or title name it, without @name
  * - mentions: array of PrecisSpan, in the order of the text; names only, no pronouns
@@ -40,6 +41,7 @@ G_DECLARE_FINAL_TYPE (PrecisEntity, precis_entity, PRECIS, ENTITY, GObject)
 const char         *precis_entity_get_name        (PrecisEntity *self);
 PrecisEntityType    precis_entity_get_entity_type (PrecisEntity *self);
 const char         *precis_entity_get_role        (PrecisEntity *self);
+GArray             *precis_entity_get_roles       (PrecisEntity *self);
 const char         *precis_entity_get_country     (PrecisEntity *self);
 const char * const *precis_entity_get_aliases     (PrecisEntity *self);
 GArray             *precis_entity_get_mentions    (PrecisEntity *self);

@@ -45,6 +45,15 @@ test_persons (void)
       "P Ben Tallow/Tallow; P Ana Tallow/Tallow" },
     { "{P Ana Tallow} came. {P The Tallows} left.", "P Ana Tallow/Tallows" },
     { "{P Paul II} died. {P Paul III} reigned.", "P Paul II; P Paul III" },
+    { "The {O Tallows} left before {P Ana Tallow}.", "P Ana Tallow/Tallows" },
+    { "{P Ana Lee}, née {P Tallow}, won. {P Ana Tallow} left. {P Lee} and {P Tallow} are one.",
+      "P Ana Lee/Tallow/Ana Tallow/Lee" },
+    { "{P Bo Ek} (born {P Bo Orm}) met {P Cy Orm}. {P Orm} left.", "P Bo Ek/Bo Orm; P Cy Orm/Orm" },
+    { "{P Ana Lee}, née {P Tallow}, met {P Bo Tallow}. {P Tallow} left.", "P Ana Lee; P Bo Tallow/Tallow" },
+    /* A "Mrs." is no man. */
+    { "{P Ana Tallow} met {P Ben Tallow}. Mrs. {P Tallow} left.", "P Ana Tallow/Tallow; P Ben Tallow" },
+    { "Mr. {P Zu Tallow} met Ms. {P Zo Tallow}. Mr. {P Tallow} left.", "P Zu Tallow/Tallow; P Zo Tallow" },
+    { "{P Ben Tallow} left. Mrs. {P Tallow} slept.", "P Ben Tallow/Tallow" },
     { "{P Ana J. Tallow} is not {P Ana K. L. Tallow}.", "P Ana J. Tallow; P Ana K. L. Tallow" },
   };
 
@@ -57,6 +66,8 @@ test_organisations (void)
   static const Row rows[] = {
     { "The {O Velland Health Union} (VHU) met. The {O VHU} voted.", "O Velland Health Union/VHU" },
     { "The {O Velland Health Union} (VHU) met.", "O Velland Health Union/VHU" },
+    { "The {O Board of Rivers of Velland}, or BOR, met. The {O BOR} voted.",
+      "O Board of Rivers of Velland/BOR" },
     { "The {O Board of Northern Rivers} met. The {O BNR} voted.", "O Board of Northern Rivers/BNR" },
     { "The {O Unione Valli Alte} (CVA) met.", "O Unione Valli Alte/CVA" },
     { "{L Tarsa City} ({O AP}) {O Tallow Post} said.", "L Tarsa City; O AP; O Tallow Post" },
@@ -94,6 +105,8 @@ test_places (void)
       "P George Washington; L United States/Washington" },
     { "{P George Washington} slept. {P Washington} ate in {L Washington}.",
       "P George Washington/Washington; L Washington" },
+    { "{P Ana Tallow} was born in {L Tallow}. {P Tallow} left.", "P Ana Tallow/Tallow; L Tallow" },
+    { "{P Ana Tallow} met {L Tallow}. {P Tallow} left.", "P Ana Tallow/Tallow" },
     { "{L South Tarsa Straits Zone} (STSZ) and {L Deep Maritime Zone} (DMZ).",
       "L South Tarsa Straits Zone/STSZ; L Deep Maritime Zone/DMZ" },
   };
@@ -123,6 +136,9 @@ test_repairs (void)
     { "{O Velland} won. {L Velland} lost. {L Velland} slept.", "L Velland" },
     { "{P Ann Tallow} won. {O Tallow} lost.", "P Ann Tallow/Tallow" },
     { "{P Tallow} won. {P Tallow} lost. {L Ann Tallow} slept.", "P Ann Tallow/Tallow" },
+    { "{P Ann Tallow} won. {L Tallow} lost. {L Tallow} slept.", "P Ann Tallow/Tallow" },
+    { "{P Ann Tallow} left {L Velland}. It rained in {L Tallow}. In {L Tallow} it snowed. {L Tallow} slept.",
+      "P Ann Tallow; L Velland; L Tallow" },
     { "{P Tallow} won. {P Tallow} lost. {L Port Tallow} slept.", "P Tallow; L Port Tallow" },
     /* What a name lies in is a place; what somebody believes in need not be. */
     { "They left {L Gristmouth} in {O Velland}, and {O Velland} slept.", "L Gristmouth; L Velland" },
@@ -130,6 +146,7 @@ test_repairs (void)
     { "{P Drevia}’s central bank met.", "L Drevia" },
     { "{P Tallow}’s mother met {P Tallow}.", "P Tallow" },
     /* What the tagger missed. */
+    { "{P Ann Tallow} won. Norland Secretary of State Tallow lost.", "P Ann Tallow/Tallow" },
     { "{P Ann Tallow} won. Then Tallow lost to Tallow Gloves.", "P Ann Tallow/Tallow" },
     { "{L Port Velland} won. But Port Velland lost.", "L Port Velland" },
     { "{O Rain} grew. They left. Rain fell, and more rain, and rain.", "O Rain" },

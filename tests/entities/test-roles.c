@@ -67,10 +67,36 @@ test_roles (void)
     }
 }
 
+static void
+test_all_roles (void)
+{
+  static const char text[] =
+    "{P Ann Tallow}, mayor of Tarsa, met President {P Bo Ek}. Minister {P Tallow} left. The mayor of Tarsa, "
+    "{P Ann Tallow}, is the head of the {O Board of Rivers and Lakes}. {P Ann Tallow} is the head of the "
+    "{O Board of Rivers and Lakes}.";
+  static const char * const roles[] = { "mayor of Tarsa", "Minister", "head of the Board of Rivers and Lakes" };
+  PrecisReading *reading = fixture_read ("", text, NULL);
+  g_autoptr (GPtrArray) entities = precis_entities_find (reading, NULL);
+  PrecisEntity *ann = fixture_find (entities, "Ann Tallow", PRECIS_ENTITY_PERSON);
+  PrecisEntity *board = fixture_find (entities, "Board of Rivers and Lakes", PRECIS_ENTITY_ORGANISATION);
+  GArray *spans = precis_entity_get_roles (ann);
+
+  g_assert_cmpuint (spans->len, ==, G_N_ELEMENTS (roles));
+  for (guint i = 0; i < spans->len; i++)
+    {
+      g_autofree char *slice = precis_span_slice (g_array_index (spans, PrecisSpan, i), reading->document->text);
+
+      g_assert_cmpstr (slice, ==, roles[i]);
+    }
+  g_assert_null (precis_entity_get_roles (board));
+  fixture_free (reading);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/roles/roles", test_roles);
+  g_test_add_func ("/roles/all", test_all_roles);
   return g_test_run ();
 }

@@ -82,6 +82,32 @@ test_seats (void)
     }
 }
 
+static void
+test_homonyms (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *code; /* of Georgia */
+  } rows[] = {
+    { "{L Georgia} slept.", "GE" },
+    { "{L Georgia} and {L Russia} talked.", "GE" },
+    { "The governor of {L Georgia} met senators from {L Alabama}.", NULL },
+    { "{L Georgia} won. The senator met Georgian and Russian envoys.", "GE" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      PrecisReading *reading = fixture_read ("", rows[i].text, NULL);
+      g_autoptr (GPtrArray) entities = precis_entities_find (reading, NULL);
+      PrecisEntity *georgia = fixture_find (entities, "Georgia", PRECIS_ENTITY_PLACE);
+
+      g_assert_nonnull (georgia);
+      g_assert_cmpstr (precis_entity_get_country (georgia), ==, rows[i].code);
+      fixture_free (reading);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,5 +115,6 @@ main (int argc, char **argv)
   g_test_add_func ("/seats/countries", test_countries);
   g_test_add_func ("/seats/codes", test_codes);
   g_test_add_func ("/seats/seats", test_seats);
+  g_test_add_func ("/seats/homonyms", test_homonyms);
   return g_test_run ();
 }

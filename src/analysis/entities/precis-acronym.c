@@ -100,6 +100,16 @@ is_drawn_from (const PrecisForm *acronym, const PrecisForm *full)
   return FALSE;
 }
 
+/* ", or ABC" behind @mention. */
+static gboolean
+find_alternative (const PrecisDocument *document, guint32 next, guint32 *token)
+{
+  *token = next + 2;
+  return *token < document->n_tokens && document->text[document->tokens[next].span.start] == ','
+         && g_str_equal (precis_document_word (document, next + 1)->lower, "or")
+         && document->tokens[*token].flags & PRECIS_TOKEN_ALL_CAPS;
+}
+
 /* The token between the brackets that follow @mention, if there is just one. */
 static gboolean
 find_bracketed (const PrecisRoster *roster, const PrecisMention *mention, guint32 *token)
@@ -166,7 +176,8 @@ precis_acronym_find (PrecisRoster *roster)
       g_autofree char *text = NULL;
       guint32 token;
 
-      if (!find_bracketed (roster, &full, &token))
+      if (!find_bracketed (roster, &full, &token)
+          && !find_alternative (document, full.first + full.n_tokens, &token))
         continue;
       text = precis_span_slice (document->tokens[token].span, document->text);
       candidate = precis_form_new (text);

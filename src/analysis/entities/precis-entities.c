@@ -9,6 +9,8 @@
 #include "precis-entity.h"
 #include "precis-glean.h"
 #include "precis-group.h"
+#include "precis-homonym.h"
+#include "precis-maiden.h"
 #include "precis-role.h"
 #include "precis-seat.h"
 #include "precis-spelling.h"
@@ -129,13 +131,14 @@ name_group (const PrecisRoster *roster, const PrecisGroup *group)
 }
 
 static PrecisEntity *
-make_entity (const PrecisRoster *roster, const Draft *draft, const char *role)
+make_entity (const PrecisRoster *roster, const Draft *draft, const PrecisRoles *roles)
 {
   const PrecisGroup *group = draft->group;
   g_autofree char *name = name_group (roster, group);
   g_auto (GStrv) aliases = list_aliases (draft, name);
 
-  return g_object_new (PRECIS_TYPE_ENTITY, "name", name, "type", entity_type (group->type), "role", role,
+  return g_object_new (PRECIS_TYPE_ENTITY, "name", name, "type", entity_type (group->type),
+                       "role", roles->best, "roles", roles->all,
                        "country", group->country ? group->country->code : NULL, "aliases", aliases,
                        "mentions", draft->mentions, "weight", draft->weight * weigh_type (group->type), NULL);
 }
@@ -191,8 +194,10 @@ precis_entities_find (PrecisReading *reading, GError **error)
     return NULL;
   roster = precis_roster_new (reading);
   precis_roster_settle (roster);
+  precis_homonym_settle (roster);
   precis_glean (roster);
   acronyms = precis_acronym_find (roster);
+  precis_maiden_find (roster, acronyms);
   precis_compound_split (roster);
   precis_sweep (roster);
   precis_roster_sort (roster);

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @type: what it is
  * @country: (nullable): the country that it means, and @meaning how
  * @n_mentions: how often it occurs, title included
+ * @n_located: how often the tagger saw a place behind a word like "in"
  * @first: number of its first mention
  *
  * A distinct way in which an article writes a name.
@@ -40,6 +41,7 @@ typedef struct
   const PrecisCountry  *country;
   PrecisCountryMeaning  meaning;
   guint                 n_mentions;
+  guint                 n_located;
   guint                 first;
 } PrecisForm;
 

@@ -5,6 +5,7 @@
 
 #include "precis-acronym.h"
 #include "precis-alias.h"
+#include "precis-gender.h"
 #include "precis-group.h"
 
 /* So many groups are remembered for a word: ten thousand Smiths must not make the time quadratic. */
@@ -201,13 +202,24 @@ choose_thing (const Grouper *self, const PrecisForm *form, GArray *choices)
     choose_acronym (self, form, best, choices);
 }
 
+static guint
+find_definition (const Grouper *self, guint number)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->acronyms, GUINT_TO_POINTER (number + 1)));
+}
+
 static void
-choose_groups (Grouper *self, guint number, GArray *choices)
+choose_groups (Grouper *self, guint number)
 {
   const PrecisForm *form = precis_roster_form (self->roster, number);
-  guint full = GPOINTER_TO_UINT (g_hash_table_lookup (self->acronyms, GUINT_TO_POINTER (number + 1)));
+  GArray *choices = g_ptr_array_index (self->choices, number);
+  guint full = find_definition (self, number), group;
   GArray *defined = full ? g_ptr_array_index (self->choices, full - 1) : NULL;
-  guint group;
+
+  if (choices->len)
+    return;
+  if (defined && !defined->len && !find_definition (self, full - 1))
+    choose_groups (self, full - 1);
 
   if (defined && defined->len)
     g_array_append_vals (choices, defined->data, 1);
@@ -277,18 +289,57 @@ sort_forms (Grouper *self)
   return order;
 }
 
-/* Of several bearers of a name the one who was named last is meant, before all of them the most frequent. */
+static PrecisGender
+find_gender (const Grouper *self, const PrecisMention *mention)
+{
+  return mention->type == PRECIS_NAME_PER
+           ? precis_gender_of_mention (mention, precis_roster_document (self->roster, mention))
+           : PRECIS_GENDER_UNKNOWN;
+}
+
+/* What the given names of the bearers tell, or a "Mrs." before a name that can be one person's only. */
+static PrecisGender *
+find_genders (const Grouper *self)
+{
+  PrecisGender *genders = g_new0 (PrecisGender, self->groups->len + 1);
+
+  for (guint i = 0; i < self->groups->len; i++)
+    {
+      guint number = g_array_index (self->groups, PrecisGroup, i).full;
+      const PrecisForm *full = precis_roster_form (self->roster, number);
+
+      if (full->type == PRECIS_NAME_PER)
+        genders[i] = precis_gender_of_name (full);
+    }
+  for (guint i = 0; i < self->roster->mentions->len; i++)
+    {
+      const PrecisMention *mention = precis_roster_mention (self->roster, i);
+      const GArray *choices = g_ptr_array_index (self->choices, mention->form);
+      PrecisGender told = choices->len == 1 ? find_gender (self, mention) : PRECIS_GENDER_UNKNOWN;
+
+      if (told != PRECIS_GENDER_UNKNOWN)
+        genders[g_array_index (choices, guint, 0)] = told;
+    }
+  return genders;
+}
+
+/* Of several bearers of a name the one who was named last is meant, before all of them the most frequent; no
+ * man by "Mrs. Lee". */
 static guint
-pick_nearest (const Grouper *self, const GArray *choices, const guint *seen)
+pick_nearest (const GArray *choices, const guint *seen, const PrecisGender *genders, PrecisGender told)
 {
   guint best = g_array_index (choices, guint, 0);
+  gboolean fits = FALSE;
 
-  for (guint i = 1; i < choices->len; i++)
+  for (guint i = 0; i < choices->len; i++)
     {
       guint group = g_array_index (choices, guint, i);
+      gboolean may_be = told == PRECIS_GENDER_UNKNOWN || genders[group] == PRECIS_GENDER_UNKNOWN
+                        || genders[group] == told;
 
-      if (seen[group] > seen[best])
+      if ((may_be && !fits) || (may_be == fits && seen[group] > seen[best]))
         best = group;
+      fits = fits || may_be;
     }
   return best;
 }
@@ -297,12 +348,14 @@ static void
 assign_mentions (Grouper *self)
 {
   g_autofree guint *seen = g_new0 (guint, self->groups->len + 1);
+  g_autofree PrecisGender *genders = find_genders (self);
 
   for (guint i = 0; i < self->roster->mentions->len; i++)
     {
       PrecisMention *mention = precis_roster_mention (self->roster, i);
+      PrecisGender told = find_gender (self, mention);
 
-      mention->group = pick_nearest (self, g_ptr_array_index (self->choices, mention->form), seen);
+      mention->group = pick_nearest (g_ptr_array_index (self->choices, mention->form), seen, genders, told);
       mention->type = g_array_index (self->groups, PrecisGroup, mention->group).type;
       seen[mention->group] = i + 1;
     }
@@ -330,11 +383,7 @@ precis_group_mentions (PrecisRoster *roster, GHashTable *acronyms)
   self.choices = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   order = sort_forms (&self);
   for (guint i = 0; i < order->len; i++)
-    {
-      guint form = g_array_index (order, guint, i);
-
-      choose_groups (&self, form, g_ptr_array_index (self.choices, form));
-    }
+    choose_groups (&self, g_array_index (order, guint, i));
   assign_mentions (&self);
   g_ptr_array_unref (self.choices);
   g_hash_table_unref (self.countries);

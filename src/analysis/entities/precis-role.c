@@ -6,6 +6,7 @@
 #include "precis-name-words.h"
 #include "precis-phrase.h"
 #include "precis-role.h"
+#include "precis-spelling.h"
 
 /* How much each way of telling a role is trusted. Each word of it is worth INFORMATION more, up to
  * MAX_WORDS. */
@@ -18,6 +19,7 @@
 #define MAX_WORDS    6
 
 #define MAX_LIST_GAP 7 /* tokens between the names of a list */
+#define MAX_ROLES    16 /* of one person that are kept */
 
 typedef struct
 {
@@ -30,7 +32,7 @@ typedef struct
   const PrecisRoster   *roster;
   const PrecisDocument *document;
   guint32              *covered;
-  Role                 *roles; /* one for each group */
+  GArray              **roles; /* of Role, one for each group; NULL for none */
   PrecisPhrase          shared; /* a title in the plural, for the names that follow */
   guint32               listed; /* where the last of these names ends */
 } Finder;
@@ -57,19 +59,35 @@ names_other (const Finder *self, PrecisPhrase phrase)
   return FALSE;
 }
 
+/* "… of the Board of Rivers | and Lakes": a phrase that ends within the name of an organisation takes all of
+ * it. */
+static guint32
+end_name (const Finder *self, guint32 end)
+{
+  const PrecisMention *mention;
+
+  if (end >= self->document->n_tokens || !self->covered[end] || self->covered[end] != self->covered[end - 1])
+    return end;
+  mention = precis_roster_mention (self->roster, self->covered[end] - 1);
+  return mention->type == PRECIS_NAME_PER ? end : mention->first + mention->n_tokens;
+}
+
 static void
 keep_role (Finder *self, const PrecisMention *mention, PrecisPhrase phrase, double score)
 {
-  Role *role = &self->roles[mention->group];
+  GArray **roles = &self->roles[mention->group];
+  Role role;
 
   if (names_other (self, phrase))
     return;
-  score += INFORMATION * MIN (phrase.end - phrase.first, MAX_WORDS);
-  if (score <= role->score)
-    return;
-  role->score = score;
-  role->span.start = self->document->tokens[phrase.first].span.start;
-  role->span.end = self->document->tokens[phrase.end - 1].span.end;
+  phrase.end = end_name (self, phrase.end);
+  role.score = score + INFORMATION * MIN (phrase.end - phrase.first, MAX_WORDS);
+  role.span.start = self->document->tokens[phrase.first].span.start;
+  role.span.end = self->document->tokens[phrase.end - 1].span.end;
+  if (!*roles)
+    *roles = g_array_new (FALSE, FALSE, sizeof (Role));
+  if ((*roles)->len < MAX_ROLES)
+    g_array_append_val (*roles, role);
 }
 
 static void
@@ -267,31 +285,92 @@ find_roles (Finder *self)
     }
 }
 
+static const Role *
+find_best (const GArray *roles)
+{
+  const Role *best = NULL;
+
+  for (guint i = 0; i < roles->len; i++)
+    if (!best || g_array_index (roles, Role, i).score > best->score)
+      best = &g_array_index (roles, Role, i);
+  return best;
+}
+
+static int
+compare_spans (gconstpointer a, gconstpointer b)
+{
+  const PrecisSpan *x = a, *y = b;
+
+  if (x->start != y->start)
+    return x->start > y->start ? 1 : -1;
+  return (x->end > y->end) - (x->end < y->end);
+}
+
+/* Each wording once, where it stands first. */
+static GArray *
+list_spans (const Finder *self, const GArray *roles)
+{
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (PrecisSpan));
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < roles->len; i++)
+    g_array_append_val (spans, g_array_index (roles, Role, i).span);
+  g_array_sort (spans, compare_spans);
+  for (guint i = 0; i < spans->len; i++)
+    {
+      PrecisSpan span = g_array_index (spans, PrecisSpan, i);
+      g_autofree char *text = precis_span_slice (span, self->document->text);
+
+      if (g_hash_table_add (seen, precis_spelling_fold (text)))
+        g_array_index (spans, PrecisSpan, n_kept++) = span;
+    }
+  g_array_set_size (spans, n_kept);
+  return spans;
+}
+
+static PrecisRoles *
+make_roles (const Finder *self, GArray *found)
+{
+  PrecisRoles *roles = g_new0 (PrecisRoles, 1);
+
+  if (!found)
+    return roles;
+  roles->best = precis_span_slice (find_best (found)->span, self->document->text);
+  roles->all = list_spans (self, found);
+  g_array_unref (found);
+  return roles;
+}
+
+void
+precis_roles_free (PrecisRoles *self)
+{
+  g_free (self->best);
+  g_clear_pointer (&self->all, g_array_unref);
+  g_free (self);
+}
+
 /**
  * precis_role_find:
  * @roster: a roster whose mentions have groups
  * @groups: array of PrecisGroup
  *
  * Finds what the text says that its persons are: titles before the name, appositions on either side,
- * appointments, "is". The best one of each person is kept, as the text gives it, without article.
+ * appointments, "is".
  *
- * Returns: (transfer full) (element-type utf8): for each group the role, or %NULL
+ * Returns: (transfer full) (element-type PrecisRoles): for each group its roles
  */
 GPtrArray *
 precis_role_find (const PrecisRoster *roster, const GArray *groups)
 {
   Finder self = { .roster = roster, .document = roster->document };
-  GPtrArray *roles = g_ptr_array_new_full (groups->len, g_free);
+  GPtrArray *roles = g_ptr_array_new_full (groups->len, (GDestroyNotify) precis_roles_free);
 
   self.covered = precis_roster_cover (roster, FALSE);
-  self.roles = g_new0 (Role, groups->len + 1);
+  self.roles = g_new0 (GArray *, groups->len + 1);
   find_roles (&self);
   for (guint i = 0; i < groups->len; i++)
-    {
-      const Role *role = &self.roles[i];
-
-      g_ptr_array_add (roles, role->score > 0 ? precis_span_slice (role->span, self.document->text) : NULL);
-    }
+    g_ptr_array_add (roles, make_roles (&self, self.roles[i]));
   g_free (self.covered);
   g_free (self.roles);
   return roles;

@@ -13,6 +13,8 @@
 #define TITLE_WEIGHT 0.4
 #define PLACE_WEIGHT 3 /* of a name that only a place can have where it stands */
 
+#define MIN_FAMILY 3 /* letters of a surname that has a plural */
+
 /* The share of person among the votes for the name of a country that makes it a person: Jordan, Chad,
  * Israel. */
 #define PERSON_SHARE 0.6
@@ -66,6 +68,13 @@ precis_roster_enter (PrecisRoster *self, const char *text)
   return found;
 }
 
+static gboolean
+is_located (const PrecisRoster *self, const PrecisMention *mention)
+{
+  return !mention->in_title && mention->type == PRECIS_NAME_LOC && mention->first > 0
+         && precis_name_word_at (self->document, mention->first - 1) & PRECIS_NAME_WORD_LOCATIVE;
+}
+
 /**
  * precis_roster_add:
  * @self: a roster
@@ -81,6 +90,7 @@ precis_roster_add (PrecisRoster *self, const PrecisMention *mention)
   if (!form->n_mentions++)
     form->first = self->mentions->len;
   form->votes[mention->type] += mention->confidence * (mention->in_title ? TITLE_WEIGHT : 1);
+  form->n_located += is_located (self, mention);
   if (precis_place_is_told (mention, precis_roster_document (self, mention)))
     form->votes[PRECIS_NAME_LOC] += PLACE_WEIGHT;
   g_array_append_val (self->mentions, *mention);
@@ -235,6 +245,62 @@ part_person (PrecisRoster *self, guint place)
     }
 }
 
+/* "Tallow was born in Tallow": the surname of a person where the words around and the tagger tell a place. */
+static gboolean
+is_town (const PrecisRoster *self, const PrecisMention *mention)
+{
+  const PrecisForm *form = precis_roster_form (self, mention->form);
+
+  return form->n_words == 1 && form->type == PRECIS_NAME_PER && is_located (self, mention);
+}
+
+static void
+part_towns (PrecisRoster *self)
+{
+  g_autofree guint *towns = g_new0 (guint, self->forms->len + 1);
+
+  for (guint i = 0; i < self->mentions->len; i++)
+    {
+      PrecisMention *mention = precis_roster_mention (self, i);
+      guint person = mention->form;
+
+      if (!is_town (self, mention))
+        continue;
+      if (!towns[person])
+        {
+          PrecisForm *town = precis_form_new (precis_roster_form (self, person)->text);
+
+          town->type = PRECIS_NAME_LOC;
+          town->first = i;
+          g_ptr_array_add (self->forms, town);
+          towns[person] = self->forms->len;
+        }
+      mention->form = towns[person] - 1;
+      precis_roster_form (self, mention->form)->n_mentions++;
+      precis_roster_form (self, person)->n_mentions--;
+    }
+}
+
+/* "The Tallows" of an Ann Tallow. */
+static gboolean
+is_family (const PrecisForm *form, GHashTable *surnames)
+{
+  gsize length = strlen (form->words[0]);
+  g_autofree char *singular = length > MIN_FAMILY && form->words[0][length - 1] == 's'
+                                ? g_strndup (form->words[0], length - 1)
+                                : NULL;
+
+  return singular && g_hash_table_contains (surnames, singular);
+}
+
+/* What the lists know as a place is the person whose full name the article has, unless things happen
+ * there. */
+static gboolean
+is_surname (const PrecisForm *form)
+{
+  return form->type == PRECIS_NAME_LOC && 2 * form->n_located < form->n_mentions;
+}
+
 static void
 settle_single (PrecisRoster *self, guint number, GHashTable *surnames, GHashTable *events)
 {
@@ -245,6 +311,8 @@ settle_single (PrecisRoster *self, guint number, GHashTable *surnames, GHashTabl
   if (bearers && !is_country)
     form->votes[PRECIS_NAME_PER] += *bearers;
   take_majority (form);
+  if (!is_country && (bearers ? is_surname (form) : is_family (form, surnames)))
+    form->type = PRECIS_NAME_PER;
   if (!bearers && form->type == PRECIS_NAME_PER && g_hash_table_contains (events, form->words[0]))
     form->type = PRECIS_NAME_EVT;
   if (bearers && is_country && form->type == PRECIS_NAME_LOC && form->votes[PRECIS_NAME_PER] > 0)
@@ -275,6 +343,7 @@ precis_roster_settle (PrecisRoster *self)
   for (guint i = 0; i < n_forms; i++)
     if (precis_roster_form (self, i)->n_words == 1)
       settle_single (self, i, surnames, events);
+  part_towns (self);
   for (guint i = 0; i < self->mentions->len; i++)
     {
       PrecisMention *mention = precis_roster_mention (self, i);

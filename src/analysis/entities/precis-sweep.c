@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-name-words.h"
+#include "precis-phrase.h"
 #include "precis-sweep.h"
 
 /* Longer names are not looked for again. */
@@ -93,6 +94,7 @@ static gboolean
 stands_alone (const Sweep *self, const PrecisSentence *sentence, guint32 token)
 {
   const PrecisDocument *document = self->document;
+  PrecisPhrase title;
 
   if (token + 1 < sentence->first + sentence->n_tokens && is_capitalised (document, token + 1)
       && !self->covered[token + 1])
@@ -100,7 +102,8 @@ stands_alone (const Sweep *self, const PrecisSentence *sentence, guint32 token)
   if (token <= sentence->first + 1 || !is_capitalised (document, token - 1) || self->covered[token - 1])
     return TRUE;
   return (precis_name_word_find (precis_document_word (document, token - 1)->lower)
-          & (PRECIS_NAME_WORD_TITLE | PRECIS_NAME_WORD_ROLE)) != 0;
+          & (PRECIS_NAME_WORD_TITLE | PRECIS_NAME_WORD_ROLE)) != 0
+         || precis_phrase_find_title (document, sentence->first, token, &title);
 }
 
 /* Whether the tokens can be a mention of @form as they are written. */
