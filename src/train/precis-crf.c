@@ -27,12 +27,22 @@ struct _PrecisCrf
   PrecisNameLinks        link_squares;
   PrecisNameLinks        link_sums;
   PrecisNameLinks        link_gradient;
+  PrecisNameLinks        exponentials; /* of the links as they are now: what both lattices compute with */
   PrecisNameLattice      free;
   PrecisNameLattice      bound;
   GArray                *active; /* guint32: features of the sentence's tokens */
   GArray                *begins; /* guint32: for each token where its own begin */
   GArray                *scores; /* PrecisNameRow */
 };
+
+/* Of the kinds of steps that are marked, or of all. */
+static void
+set_exponentials (PrecisCrf *self, const gboolean *changed)
+{
+  for (guint k = 0; k < PRECIS_N_NAME_STEPS; k++)
+    if (!changed || changed[k])
+      precis_name_links_exponentiate (&self->exponentials, &self->links, k);
+}
 
 /**
  * precis_crf_new:
@@ -58,8 +68,8 @@ precis_crf_new (const PrecisNameIndex *index, const PrecisCrfSettings *settings,
   self->active = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->begins = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->scores = g_array_new (FALSE, FALSE, sizeof (PrecisNameRow));
-  precis_name_lattice_set_links (&self->free, &self->links);
-  precis_name_lattice_set_links (&self->bound, &self->links);
+  self->free.links = self->bound.links = &self->exponentials;
+  set_exponentials (self, NULL);
   return self;
 }
 
@@ -145,18 +155,6 @@ step_features (PrecisCrf *self, guint32 token, const PrecisNameRow gradient)
     }
 }
 
-/* Both lattices compute with the weights as they are now. */
-static void
-set_lattices (PrecisCrf *self, const gboolean *changed)
-{
-  for (guint k = 0; k < PRECIS_N_NAME_STEPS; k++)
-    if (changed[k])
-      {
-        precis_name_lattice_set_step (&self->free, &self->links, k);
-        precis_name_lattice_set_step (&self->bound, &self->links, k);
-      }
-}
-
 static void
 step_row (PrecisNameRow weight, PrecisNameRow squares, const PrecisNameRow gradient, float rate)
 {
@@ -182,7 +180,7 @@ step_links (PrecisCrf *self, float weight, const guint8 *steps, guint n)
         step_row (self->links.next[k][from], self->link_squares.next[k][from], g->next[k][from], self->settings.rate);
       done[k] = TRUE;
     }
-  set_lattices (self, done);
+  set_exponentials (self, done);
 }
 
 /**
@@ -279,7 +277,7 @@ precis_crf_read (PrecisCrf *self, const PrecisNameSample *sample)
   GArray *names = g_array_new (FALSE, FALSE, sizeof (PrecisName));
   PrecisNameLinks links = self->links;
 
-  precis_name_lattice_set_links (&self->free, &links);
+  set_exponentials (self, NULL);
   precis_name_links_forbid (&links, PRECIS_NAME_FORBIDDEN);
   for (guint32 i = 0; i < document->n_sentences; i++)
     {

@@ -40,7 +40,7 @@ typedef struct
 static void
 init_training (Training *t)
 {
-  *t = (Training) { .settings = { .rate = 0.05f, .start = 1 }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 2,
+  *t = (Training) { .settings = { .rate = 0.05f, .start = 1 }, .rounds = 14, .fold_rounds = 5, .kept_rounds = 4, .least = 1,
                     .kibibytes = 4096 };
   t->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_text_free);
   t->samples = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_name_sample_free);

@@ -17,6 +17,8 @@ static const char * const files[] = {
   "lists/organisations.list",
   "lists/heads.list",
   "lists/known.list",
+  "lists/people.list",
+  "lists/wordnet.list",
   "lists/words.list",
 };
 
@@ -24,7 +26,7 @@ static const char * const kind_names[PRECIS_N_LIST_KINDS] = {
   "country", "demonym", "capital", "city", "region", "place", "person", "given-name", "family-name", "person-first",
   "person-last", "body", "armed-group", "company", "agency", "university", "medium", "award", "brand", "title",
   "org-head", "place-head", "event-head",
-  "institution", "event", "work", "word",
+  "institution", "event", "work", "word", "role",
 };
 
 struct _PrecisGazetteer
@@ -45,6 +47,14 @@ check_table (const PrecisPack *pack, const char *name, GError **error)
   g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_DATA,
                _("The file “%s” of Precis cannot be used: %s. Install Precis again."), name, _("it is damaged"));
   return FALSE;
+}
+
+static inline void
+prefetch (const PrecisPack *pack, guint64 phrase)
+{
+  const PrecisGazetteerSlot *slots = pack->data;
+
+  __builtin_prefetch (&slots[phrase & (pack->length / sizeof *slots - 1)]);
 }
 
 static guint32
@@ -105,6 +115,8 @@ precis_gazetteer_find (const PrecisGazetteer *self, guint64 phrase, guint *longe
   guint32 kinds = 0;
   guint words = 0;
 
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    prefetch (&self->packs[i], phrase);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       guint32 entry = find_in_pack (&self->packs[i], phrase);

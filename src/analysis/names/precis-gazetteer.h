@@ -40,6 +40,7 @@ typedef enum
   PRECIS_LIST_EVENT,
   PRECIS_LIST_WORK,        /* works, laws, products, prizes, beliefs, languages */
   PRECIS_LIST_WORD,        /* ordinary words of English */
+  PRECIS_LIST_ROLE,        /* words for persons: what they do and are */
   PRECIS_N_LIST_KINDS
 } PrecisListKind;
 

@@ -56,9 +56,14 @@ typedef enum
   PLACE_IN_SENTENCE,
   ELSEWHERE,
   BRACKETS,
+  KINDS_AHEAD,
+  KINDS_BEHIND,
+  RUN_LISTED,
+  RUN_CLASSES,
 } Template;
 
 #define REACH 2 /* tokens that are looked at on each side */
+#define SIGHT 5 /* tokens on each side in which the lists' words are looked at */
 
 typedef struct
 {
@@ -177,6 +182,16 @@ hash_run (const Focus *f)
   return hash;
 }
 
+static guint64
+hash_classes (const Focus *f)
+{
+  guint64 hash = 0;
+
+  for (guint32 i = f->cell->run_first; i <= f->cell->run_last && i < f->cell->run_first + PRECIS_MAX_LISTED_WORDS; i++)
+    hash = hash << 8 | precis_name_sheet_form (f->sheet, i)->class;
+  return hash;
+}
+
 static guint32
 collect_kinds (const Focus *f)
 {
@@ -208,6 +223,23 @@ add_run (const Focus *f)
   add_bits (f, RUN_LAST_KINDS, tail->kinds, place_class);
   add_pair (f, RUN_LAST_SUFFIX, tail->suffix[1], place);
   add_bits (f, RUN_KINDS, collect_kinds (f), place);
+  add_bits (f, RUN_LISTED, f->sheet->cells[first].listed_run, place);
+  add_pair (f, RUN_CLASSES, hash_classes (f), place);
+}
+
+/* What stands near, wherever it stands: "…, the singer and actress" tells a person. */
+static void
+add_surroundings (const Focus *f)
+{
+  guint32 behind = 0, ahead = 0;
+  gint64 first = f->cell->run_first, last = f->cell->run_last;
+
+  for (gint64 i = first - SIGHT; i < first; i++)
+    behind |= look_up (f, i)->kinds;
+  for (gint64 i = last + 1; i <= last + SIGHT; i++)
+    ahead |= look_up (f, i)->kinds;
+  add_bits (f, KINDS_BEHIND, behind & ~PRECIS_LIST_BIT (WORD), 1);
+  add_bits (f, KINDS_AHEAD, ahead & ~PRECIS_LIST_BIT (WORD), 1);
 }
 
 /* The capitalised word beyond one or two small ones, the first of which is left in @small. */
@@ -292,5 +324,6 @@ precis_name_features_of (const PrecisNameSheet *sheet, guint32 sentence, guint32
   if (!f.capital)
     return;
   add_run (&f);
+  add_surroundings (&f);
   add_place (&f);
 }

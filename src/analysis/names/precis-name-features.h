@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-#define PRECIS_MAX_NAME_FEATURES 192 /* of one token */
+#define PRECIS_MAX_NAME_FEATURES 255 /* of one token */
 
 /**
  * PrecisNameFeatures:

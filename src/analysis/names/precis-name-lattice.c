@@ -44,7 +44,6 @@ make_room (PrecisNameLattice *self, guint n)
   self->scale = g_renew (float, self->scale, self->room);
 }
 
-/* The exponentials of the scores between labels; 0 for what cannot be. */
 static void
 set_row (PrecisNameRow to, const PrecisNameRow from, gint from_label)
 {
@@ -53,32 +52,18 @@ set_row (PrecisNameRow to, const PrecisNameRow from, gint from_label)
 }
 
 /**
- * precis_name_lattice_set_step:
- * @self: a lattice
+ * precis_name_links_exponentiate:
+ * @self: (inout): where to put them
  * @links: the chain's weights
  * @step: a PrecisNameStep
  *
- * Makes the lattice compute with the weights of one kind of step.
+ * Makes the exponentials that a lattice computes with, for one kind of step; 0 for what cannot be.
  */
 void
-precis_name_lattice_set_step (PrecisNameLattice *self, const PrecisNameLinks *links, guint step)
+precis_name_links_exponentiate (PrecisNameLinks *self, const PrecisNameLinks *links, guint step)
 {
   for (gint from = 0; from < PRECIS_N_NAME_LABELS; from++)
-    set_row (self->links.next[step][from], links->next[step][from], from);
-}
-
-/**
- * precis_name_lattice_set_links:
- * @self: a lattice; zeros at first
- * @links: the chain's weights
- *
- * Makes the lattice compute with these weights.
- */
-void
-precis_name_lattice_set_links (PrecisNameLattice *self, const PrecisNameLinks *links)
-{
-  for (guint step = 0; step < PRECIS_N_NAME_STEPS; step++)
-    precis_name_lattice_set_step (self, links, step);
+    set_row (self->next[step][from], links->next[step][from], from);
 }
 
 void
@@ -130,7 +115,7 @@ go_forward (PrecisNameLattice *self)
       if (i > 0)
         for (guint from = 0; from < PRECIS_N_NAME_LABELS; from++)
           for (guint to = 0; to < PRECIS_NAME_LANES; to++)
-            row[to] += self->forward[i - 1][from] * self->links.next[self->steps[i]][from][to];
+            row[to] += self->forward[i - 1][from] * self->links->next[self->steps[i]][from][to];
       for (guint k = 0; k < PRECIS_NAME_LANES; k++)
         row[k] *= self->potential[i][k];
       self->scale[i] = normalise (row);
@@ -156,7 +141,7 @@ go_backward (PrecisNameLattice *self)
           float sum = 0;
 
           for (guint to = 0; to < PRECIS_N_NAME_LABELS; to++)
-            sum += self->links.next[self->steps[i]][from][to] * ahead[to];
+            sum += self->links->next[self->steps[i]][from][to] * ahead[to];
           self->backward[i - 1][from] = sum;
         }
     }
@@ -164,7 +149,7 @@ go_backward (PrecisNameLattice *self)
 
 /**
  * precis_name_lattice_sum:
- * @self: a lattice with links
+ * @self: a lattice with its links
  * @scores: for each token a score of each label
  * @steps: for each token its PrecisNameStep; borrowed until the next sum
  * @n: number of tokens, at least 1
@@ -205,7 +190,7 @@ precis_name_lattice_add_links (const PrecisNameLattice *self, float factor, Prec
       for (guint from = 0; from < PRECIS_N_NAME_LABELS; from++)
         for (guint to = 0; to < PRECIS_NAME_LANES; to++)
           sums->next[self->steps[i]][from][to] += self->forward[i - 1][from]
-                                                  * self->links.next[self->steps[i]][from][to] * ahead[to];
+                                                  * self->links->next[self->steps[i]][from][to] * ahead[to];
     }
 }
 
@@ -228,10 +213,10 @@ precis_name_lattice_confidence (const PrecisNameLattice *self, guint first, guin
   float p = self->forward[i][label], after;
 
   for (; i + 1 < first + n_tokens; i++, label = within)
-    p *= self->links.next[self->steps[i + 1]][label][within] * self->potential[i + 1][within] / self->scale[i + 1];
+    p *= self->links->next[self->steps[i + 1]][label][within] * self->potential[i + 1][within] / self->scale[i + 1];
   after = self->backward[i][label];
   if (i + 1 < self->n)
-    after -= self->links.next[self->steps[i + 1]][label][within] * self->potential[i + 1][within]
+    after -= self->links->next[self->steps[i + 1]][label][within] * self->potential[i + 1][within]
              * self->backward[i + 1][within] / self->scale[i + 1];
   return CLAMP (p * after, 0.0f, 1.0f);
 }

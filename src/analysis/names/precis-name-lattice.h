@@ -38,6 +38,7 @@ typedef struct
 
 /**
  * PrecisNameLattice:
+ * @links: (borrowed): exponentials of the chain's weights, see precis_name_links_exponentiate()
  * @steps: (borrowed): for each token its PrecisNameStep
  * @n: number of tokens
  * @log_sum: logarithm of the sum over all ways to label them
@@ -46,19 +47,17 @@ typedef struct
  */
 typedef struct
 {
-  PrecisNameLinks  links; /* exponentials */
-  PrecisNameRow   *potential;
-  PrecisNameRow   *forward;
-  PrecisNameRow   *backward;
-  float           *scale;
-  const guint8    *steps;
-  guint            n;
-  guint            room;
-  double           log_sum;
+  const PrecisNameLinks *links;
+  PrecisNameRow         *potential;
+  PrecisNameRow         *forward;
+  PrecisNameRow         *backward;
+  float                 *scale;
+  const guint8          *steps;
+  guint                  n;
+  guint                  room;
+  double                 log_sum;
 } PrecisNameLattice;
 
-void     precis_name_lattice_set_links   (PrecisNameLattice *self, const PrecisNameLinks *links);
-void     precis_name_lattice_set_step    (PrecisNameLattice *self, const PrecisNameLinks *links, guint step);
 void     precis_name_lattice_clear       (PrecisNameLattice *self);
 void     precis_name_lattice_sum         (PrecisNameLattice *self, const PrecisNameRow *scores,
                                           const guint8 *steps, guint n, const guint16 *allowed);
@@ -67,6 +66,7 @@ float    precis_name_lattice_confidence  (const PrecisNameLattice *self, guint f
                                           PrecisNameType type);
 void     precis_name_lattice_collect     (const PrecisNameLattice *self, const guint8 *labels, guint32 first,
                                           GArray *names);
+void     precis_name_links_exponentiate  (PrecisNameLinks *self, const PrecisNameLinks *links, guint step);
 void     precis_name_links_forbid        (PrecisNameLinks *self, float score);
 void     precis_name_links_best          (const PrecisNameLinks *self, const PrecisNameRow *scores,
                                           const guint8 *steps, guint n, guint8 *labels);

@@ -15,6 +15,7 @@ struct _PrecisNameModel
   const PrecisNameParameters *parameters;
   const PrecisNameWeights    *weights;
   PrecisNameLinks             links;
+  PrecisNameLinks             exponentials;
 };
 
 /* The checksum says that nothing changed since it was written, not that it was written well. */
@@ -58,6 +59,8 @@ precis_name_model_new (const char *name, GError **error)
   self->weights = (const PrecisNameWeights *) (self->parameters + 1);
   self->links = self->parameters->links;
   precis_name_links_forbid (&self->links, PRECIS_NAME_FORBIDDEN);
+  for (guint step = 0; step < PRECIS_N_NAME_STEPS; step++)
+    precis_name_links_exponentiate (&self->exponentials, &self->links, step);
   return g_steal_pointer (&self);
 }
 
@@ -78,6 +81,18 @@ const PrecisNameLinks *
 precis_name_model_get_links (const PrecisNameModel *self)
 {
   return &self->links;
+}
+
+/**
+ * precis_name_model_get_exponentials:
+ * @self: the model
+ *
+ * Returns: (transfer none): exponentials of the chain's weights, for a lattice
+ */
+const PrecisNameLinks *
+precis_name_model_get_exponentials (const PrecisNameModel *self)
+{
+  return &self->exponentials;
 }
 
 static const PrecisNameWeights *
@@ -103,16 +118,14 @@ find_weights (const PrecisNameModel *self, guint64 feature)
  * precis_name_model_score:
  * @self: the model
  * @features: hashes of the features of a token
- * @n: how many
- * @scores: (inout): where to add their weights for each label
+ * @n: how many, at most PRECIS_MAX_NAME_FEATURES
+ * @sums: (inout): where to add their weights for each label
  *
  * Features that the model does not know add nothing. Any thread.
  */
 void
-precis_name_model_score (const PrecisNameModel *self, const guint64 *features, guint n, PrecisNameRow scores)
+precis_name_model_score (const PrecisNameModel *self, const guint64 *features, guint n, PrecisNameSums sums)
 {
-  gint32 sums[PRECIS_NAME_LANES] = { 0 };
-
   for (guint i = 0; i < n; i++)
     __builtin_prefetch (&self->weights[(gsize) PRECIS_NAME_BUCKET
                                        * precis_name_model_bucket (features[i], self->parameters->n_buckets)]);
@@ -121,8 +134,23 @@ precis_name_model_score (const PrecisNameModel *self, const guint64 *features, g
       const PrecisNameWeights *w = find_weights (self, features[i]);
 
       for (guint k = 0; w && k < PRECIS_NAME_LANES; k++)
-        sums[k] += w->weight[k];
+        sums[k] = (gint16) (sums[k] + w->weight[k]);
     }
-  for (guint k = 0; k < PRECIS_NAME_LANES; k++)
-    scores[k] += (float) sums[k] * self->parameters->scale;
+}
+
+/**
+ * precis_name_model_weigh:
+ * @self: the model
+ * @sums: for each token the sums of its weights
+ * @n: number of tokens
+ * @scores: (out): for each token its scores
+ *
+ * What the sums mean in the units of the chain's weights.
+ */
+void
+precis_name_model_weigh (const PrecisNameModel *self, const PrecisNameSums *sums, guint n, PrecisNameRow *scores)
+{
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < PRECIS_NAME_LANES; k++)
+      scores[i][k] = (float) sums[i][k] * self->parameters->scale;
 }

@@ -37,16 +37,22 @@ typedef struct
   guint32         n_buckets;
 } __attribute__ ((aligned (PRECIS_NAME_ALIGN))) PrecisNameParameters;
 
+/* Sums of a token's weights: half the room of their scores. */
+typedef gint16 PrecisNameSums[PRECIS_NAME_LANES];
+
 #define PRECIS_NAME_MODEL_MAGIC   "PrecisNa"
-#define PRECIS_NAME_MODEL_VERSION 3 /* goes up when the features or the labels change */
+#define PRECIS_NAME_MODEL_VERSION 4 /* goes up when the features or the labels change */
 
 typedef struct _PrecisNameModel PrecisNameModel;
 
 PrecisNameModel       *precis_name_model_new       (const char *name, GError **error);
 void                   precis_name_model_free      (PrecisNameModel *self);
 const PrecisNameLinks *precis_name_model_get_links (const PrecisNameModel *self);
+const PrecisNameLinks *precis_name_model_get_exponentials (const PrecisNameModel *self);
 void                   precis_name_model_score     (const PrecisNameModel *self, const guint64 *features, guint n,
-                                                    PrecisNameRow scores);
+                                                    PrecisNameSums sums);
+void                   precis_name_model_weigh     (const PrecisNameModel *self, const PrecisNameSums *sums, guint n,
+                                                    PrecisNameRow *scores);
 
 static inline guint32
 precis_name_model_bucket (guint64 feature, guint32 n_buckets)

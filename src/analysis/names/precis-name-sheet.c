@@ -95,8 +95,20 @@ mark_phrases (PrecisNameSheet *self, const PrecisGazetteer *gazetteer, guint32 f
     }
 }
 
+static guint32
+find_run (const PrecisNameSheet *self, const PrecisGazetteer *gazetteer, guint32 first, guint32 end)
+{
+  guint64 phrase = 0;
+
+  if (end - first > PRECIS_MAX_LISTED_WORDS)
+    return 0;
+  for (guint32 i = first; i < end; i++)
+    phrase = precis_name_hash_phrase (phrase, precis_name_sheet_form (self, i)->word);
+  return precis_gazetteer_find (gazetteer, phrase, NULL);
+}
+
 static void
-mark_runs (PrecisNameSheet *self, guint32 first, guint32 end)
+mark_runs (PrecisNameSheet *self, const PrecisGazetteer *gazetteer, guint32 first, guint32 end)
 {
   for (guint32 i = first; i < end;)
     {
@@ -109,7 +121,9 @@ mark_runs (PrecisNameSheet *self, guint32 first, guint32 end)
           self->cells[k].run_first = from;
           self->cells[k].run_last = i - 1;
         }
-      if (i == from)
+      if (i > from)
+        self->cells[from].listed_run = find_run (self, gazetteer, from, i);
+      else
         {
           self->cells[i].run_first = 1;
           self->cells[i++].run_last = 0;
@@ -179,7 +193,7 @@ precis_name_sheet_new (const PrecisDocument *document, const PrecisGazetteer *ga
       for (guint32 i = first; i < end; i++)
         if (is_capital (self, i))
           mark_phrases (self, gazetteer, i, end);
-      mark_runs (self, first, end);
+      mark_runs (self, gazetteer, first, end);
       self->sentence_flags[s] = judge_sentence (self, first, end);
       if (!self->sentence_flags[s])
         note_words (self, first, end);

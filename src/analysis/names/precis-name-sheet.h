@@ -36,6 +36,7 @@ typedef enum
  * @form: index into the sheet's forms
  * @listed_first: kinds of the listed phrases that begin with this token
  * @listed_within: kinds of the listed phrases that go on with it
+ * @listed_run: of the first token of a run of capitalised tokens: kinds of the lists that have the whole run
  * @run_first: first token of the run of capitalised tokens that it stands in
  * @run_last: last token of that run; before @run_first if it stands in none
  *
@@ -46,6 +47,7 @@ typedef struct
   guint32 form;
   guint32 listed_first;
   guint32 listed_within;
+  guint32 listed_run;
   guint32 run_first;
   guint32 run_last;
 } PrecisNameCell;

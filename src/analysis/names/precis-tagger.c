@@ -19,7 +19,10 @@ typedef struct
 {
   const PrecisNameModel *model;
   PrecisNameSheet       *sheet;
-  PrecisNameRow         *scores;
+  PrecisNameSums        *sums;     /* of each token */
+  guint8                *recalled; /* for each sentence whether the memory tells anything of it */
+  GArray                *scores;   /* PrecisNameRow: of the sentence that is read */
+  GArray                *labels;   /* guint8: the same */
   PrecisNameLattice      lattice;
   PrecisNameFeatures     features;
 } Reader;
@@ -66,7 +69,32 @@ score_tokens (Reader *reader)
         guint32 i = document->sentences[s].first + k;
 
         precis_name_features_of (reader->sheet, s, i, &reader->features);
-        precis_name_model_score (reader->model, reader->features.hash, reader->features.n, reader->scores[i]);
+        precis_name_model_score (reader->model, reader->features.hash, reader->features.n, reader->sums[i]);
+      }
+}
+
+/* What the names' confidence costs is spent only where there are names. */
+static void
+read_sentence (Reader *reader, const PrecisSentence *sentence, GArray *names)
+{
+  const guint8 *steps = reader->sheet->steps + sentence->first;
+  PrecisNameRow *scores;
+  guint8 *labels;
+
+  if (sentence->n_tokens == 0)
+    return;
+  g_array_set_size (reader->scores, sentence->n_tokens);
+  g_array_set_size (reader->labels, sentence->n_tokens);
+  scores = (PrecisNameRow *) (gpointer) reader->scores->data;
+  labels = (guint8 *) reader->labels->data;
+  precis_name_model_weigh (reader->model, reader->sums + sentence->first, sentence->n_tokens, scores);
+  precis_name_links_best (precis_name_model_get_links (reader->model), scores, steps, sentence->n_tokens, labels);
+  for (guint32 i = 0; i < sentence->n_tokens; i++)
+    if (labels[i] != PRECIS_NAME_LABEL_OUT)
+      {
+        precis_name_lattice_sum (&reader->lattice, scores, steps, sentence->n_tokens, NULL);
+        precis_name_lattice_collect (&reader->lattice, labels, sentence->first, names);
+        return;
       }
 }
 
@@ -75,36 +103,77 @@ read_names (Reader *reader)
 {
   const PrecisDocument *document = reader->sheet->document;
   GArray *names = g_array_new (FALSE, FALSE, sizeof (PrecisName));
-  g_autofree guint8 *labels = g_malloc0 ((gsize) document->n_tokens + 1);
+
+  for (guint32 s = 0; s < document->n_sentences; s++)
+    read_sentence (reader, &document->sentences[s], names);
+  return names;
+}
+
+static void
+score_memory (Reader *reader, const GArray *names)
+{
+  const PrecisDocument *document = reader->sheet->document;
+  g_autoptr (PrecisNameMemory) memory = precis_name_memory_new (reader->sheet, names);
+
+  for (guint32 s = 0; s < document->n_sentences; s++)
+    for (guint32 k = 0; k < document->sentences[s].n_tokens; k++)
+      {
+        guint32 i = document->sentences[s].first + k;
+
+        if (!precis_name_memory_features (memory, i, &reader->features))
+          continue;
+        precis_name_model_score (reader->model, reader->features.hash, reader->features.n, reader->sums[i]);
+        reader->recalled[s] = TRUE;
+      }
+}
+
+/* Reads anew the sentences of which the memory told something; of the others @first stays. */
+static GArray *
+read_again (Reader *reader, const GArray *first)
+{
+  const PrecisDocument *document = reader->sheet->document;
+  GArray *names = g_array_sized_new (FALSE, FALSE, sizeof (PrecisName), first->len);
+  guint at = 0;
 
   for (guint32 s = 0; s < document->n_sentences; s++)
     {
       const PrecisSentence *sentence = &document->sentences[s];
+      const PrecisName *name;
 
-      if (sentence->n_tokens == 0)
-        continue;
-      precis_name_links_best (precis_name_model_get_links (reader->model), reader->scores + sentence->first,
-                              reader->sheet->steps + sentence->first, sentence->n_tokens, labels);
-      precis_name_lattice_sum (&reader->lattice, reader->scores + sentence->first,
-                               reader->sheet->steps + sentence->first, sentence->n_tokens, NULL);
-      precis_name_lattice_collect (&reader->lattice, labels, sentence->first, names);
+      if (reader->recalled[s])
+        read_sentence (reader, sentence, names);
+      for (; at < first->len; at++)
+        {
+          name = &g_array_index (first, PrecisName, at);
+          if (name->first >= sentence->first + sentence->n_tokens)
+            break;
+          if (!reader->recalled[s])
+            g_array_append_val (names, *name);
+        }
     }
   return names;
 }
 
-static gboolean
-score_memory (Reader *reader, const GArray *names)
+static void
+begin_reading (Reader *reader)
 {
-  g_autoptr (PrecisNameMemory) memory = precis_name_memory_new (reader->sheet, names);
-  gboolean changed = FALSE;
+  const PrecisDocument *document = reader->sheet->document;
 
-  for (guint32 i = 0; i < reader->sheet->document->n_tokens; i++)
-    if (precis_name_memory_features (memory, i, &reader->features))
-      {
-        precis_name_model_score (reader->model, reader->features.hash, reader->features.n, reader->scores[i]);
-        changed = TRUE;
-      }
-  return changed;
+  reader->sums = g_new0 (PrecisNameSums, (gsize) document->n_tokens + 1);
+  reader->recalled = g_new0 (guint8, (gsize) document->n_sentences + 1);
+  reader->scores = g_array_new (FALSE, FALSE, sizeof (PrecisNameRow));
+  reader->labels = g_array_new (FALSE, FALSE, sizeof (guint8));
+  reader->lattice.links = precis_name_model_get_exponentials (reader->model);
+}
+
+static void
+end_reading (Reader *reader)
+{
+  g_free (reader->sums);
+  g_free (reader->recalled);
+  g_array_unref (reader->scores);
+  g_array_unref (reader->labels);
+  precis_name_lattice_clear (&reader->lattice);
 }
 
 /**
@@ -122,18 +191,14 @@ precis_tagger_tag (const PrecisTagger *self, const PrecisDocument *document)
 {
   g_autoptr (PrecisNameSheet) sheet = precis_name_sheet_new (document, self->gazetteer);
   Reader reader = { .model = self->model, .sheet = sheet };
+  g_autoptr (GArray) first = NULL;
   GArray *names;
 
-  reader.scores = g_new0 (PrecisNameRow, (gsize) document->n_tokens + 1);
-  precis_name_lattice_set_links (&reader.lattice, precis_name_model_get_links (self->model));
+  begin_reading (&reader);
   score_tokens (&reader);
-  names = read_names (&reader);
-  if (score_memory (&reader, names))
-    {
-      g_array_unref (names);
-      names = read_names (&reader);
-    }
-  precis_name_lattice_clear (&reader.lattice);
-  g_free (reader.scores);
+  first = read_names (&reader);
+  score_memory (&reader, first);
+  names = read_again (&reader, first);
+  end_reading (&reader);
   return names;
 }
