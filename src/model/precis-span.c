@@ -41,3 +41,22 @@ precis_span_overlaps (PrecisSpan span, PrecisSpan other)
 {
   return span.start < other.end && other.start < span.end;
 }
+
+/**
+ * precis_span_compare:
+ * @a: a PrecisSpan
+ * @b: another one
+ *
+ * For sorting: by their begin, at the same place the shorter one first.
+ *
+ * Returns: less than, equal to or more than 0, as @a comes before, with or after @b
+ */
+int
+precis_span_compare (gconstpointer a, gconstpointer b)
+{
+  const PrecisSpan *x = a, *y = b;
+
+  if (x->start != y->start)
+    return x->start > y->start ? 1 : -1;
+  return (x->end > y->end) - (x->end < y->end);
+}

@@ -33,5 +33,6 @@ typedef struct
 char     *precis_span_slice    (PrecisSpan span, const char *text);
 gboolean  precis_span_contains (PrecisSpan span, PrecisSpan other);
 gboolean  precis_span_overlaps (PrecisSpan span, PrecisSpan other);
+int       precis_span_compare  (gconstpointer a, gconstpointer b);
 
 G_END_DECLS

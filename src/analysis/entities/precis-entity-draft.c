@@ -10,6 +10,7 @@ precis_entity_draft_free (PrecisEntityDraft *self)
   g_free (self->name);
   g_free (self->key);
   g_free (self->role);
+  g_array_unref (self->roles);
   g_free (self->country);
   g_ptr_array_unref (self->aliases);
   g_array_unref (self->mentions);
@@ -33,6 +34,7 @@ precis_entity_draft_new (const char *name, PrecisEntityType type)
   self->type = type;
   self->aliases = g_ptr_array_new_with_free_func (g_free);
   self->mentions = g_array_new (FALSE, FALSE, sizeof (PrecisSpan));
+  self->roles = g_array_new (FALSE, FALSE, sizeof (PrecisSpan));
   return self;
 }
 
@@ -47,13 +49,15 @@ precis_entity_draft_new_from_entity (PrecisEntity *entity)
 {
   PrecisEntityDraft *self = precis_entity_draft_new (precis_entity_get_name (entity), precis_entity_get_entity_type (entity));
   const char * const *aliases = precis_entity_get_aliases (entity);
-  GArray *mentions = precis_entity_get_mentions (entity);
+  GArray *mentions = precis_entity_get_mentions (entity), *roles = precis_entity_get_roles (entity);
 
   self->role = g_strdup (precis_entity_get_role (entity));
   self->country = g_strdup (precis_entity_get_country (entity));
   for (guint i = 0; aliases && aliases[i]; i++)
     g_ptr_array_add (self->aliases, g_strdup (aliases[i]));
   g_array_append_vals (self->mentions, mentions->data, mentions->len);
+  if (roles)
+    g_array_append_vals (self->roles, roles->data, roles->len);
   self->weight = precis_entity_get_weight (entity);
   return self;
 }
@@ -68,9 +72,9 @@ PrecisEntity *
 precis_entity_draft_finish (PrecisEntityDraft *self)
 {
   g_ptr_array_add (self->aliases, NULL);
-  return g_object_new (PRECIS_TYPE_ENTITY, "name", self->name, "type", self->type, "role", self->role, "country",
-                       self->country, "aliases", self->aliases->pdata, "mentions", self->mentions, "weight",
-                       self->weight, NULL);
+  return g_object_new (PRECIS_TYPE_ENTITY, "name", self->name, "type", self->type, "role", self->role,
+                       "roles", self->roles->len ? self->roles : NULL, "country", self->country,
+                       "aliases", self->aliases->pdata, "mentions", self->mentions, "weight", self->weight, NULL);
 }
 
 /**
@@ -137,12 +141,11 @@ precis_entity_draft_add_alias (PrecisEntityDraft *self, const char *form)
     g_ptr_array_add (self->aliases, g_strdup (form));
 }
 
-static int
-compare_spans (gconstpointer a, gconstpointer b)
+static void
+add_spans (GArray *to, const GArray *spans)
 {
-  const PrecisSpan *x = a, *y = b;
-
-  return x->start < y->start ? -1 : x->start > y->start;
+  g_array_append_vals (to, spans->data, spans->len);
+  g_array_sort (to, precis_span_compare);
 }
 
 /**
@@ -153,8 +156,18 @@ compare_spans (gconstpointer a, gconstpointer b)
 void
 precis_entity_draft_add_mentions (PrecisEntityDraft *self, const GArray *spans)
 {
-  g_array_append_vals (self->mentions, spans->data, spans->len);
-  g_array_sort (self->mentions, compare_spans);
+  add_spans (self->mentions, spans);
+}
+
+/**
+ * precis_entity_draft_add_roles:
+ * @self: a draft
+ * @spans: (element-type PrecisSpan): roles that it does not have yet
+ */
+void
+precis_entity_draft_add_roles (PrecisEntityDraft *self, const GArray *spans)
+{
+  add_spans (self->roles, spans);
 }
 
 /**

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /**
  * PrecisEntityDraft:
  * @key: @name, folded
+ * @roles: (element-type PrecisSpan): perhaps empty
  * @aliases: (element-type utf8): the other forms, without @name
  * @mentions: (element-type PrecisSpan): in the order of the text
  *
@@ -19,6 +20,7 @@ typedef struct
   char             *key;
   PrecisEntityType  type;
   char             *role;
+  GArray           *roles;
   char             *country;
   GPtrArray        *aliases;
   GArray           *mentions;
@@ -35,6 +37,7 @@ void               precis_entity_draft_set_name        (PrecisEntityDraft *self,
 gboolean           precis_entity_draft_find_alias      (PrecisEntityDraft *self, const char *key, guint *index);
 void               precis_entity_draft_add_alias       (PrecisEntityDraft *self, const char *form);
 void               precis_entity_draft_add_mentions    (PrecisEntityDraft *self, const GArray *spans);
+void               precis_entity_draft_add_roles       (PrecisEntityDraft *self, const GArray *spans);
 void               precis_entity_draft_move_mentions   (const char *text, PrecisEntityDraft *from, PrecisEntityDraft *to, const char *key);
 void               precis_entity_draft_keep_out        (const PrecisEntityDraft *draft, GArray *spans);
 void               precis_entity_draft_give_up         (PrecisEntityDraft *self, const GArray *spans);

@@ -7,6 +7,7 @@
 #include "precis-alias.h"
 #include "precis-gender.h"
 #include "precis-group.h"
+#include "precis-name-words.h"
 
 /* So many groups are remembered for a word: ten thousand Smiths must not make the time quadratic. */
 #define MAX_POSTINGS 24
@@ -289,12 +290,17 @@ sort_forms (Grouper *self)
   return order;
 }
 
+/* What the title before a mention tells: "Mrs. Lee", "King Ek". */
 static PrecisGender
 find_gender (const Grouper *self, const PrecisMention *mention)
 {
-  return mention->type == PRECIS_NAME_PER
-           ? precis_gender_of_mention (mention, precis_roster_document (self->roster, mention))
-           : PRECIS_GENDER_UNKNOWN;
+  const PrecisDocument *document = precis_roster_document (self->roster, mention);
+  const guint titles = PRECIS_NAME_WORD_COURTESY | PRECIS_NAME_WORD_TITLE | PRECIS_NAME_WORD_ROLE;
+
+  if (mention->type != PRECIS_NAME_PER || !mention->first
+      || !(precis_name_word_at (document, mention->first - 1) & titles))
+    return PRECIS_GENDER_UNKNOWN;
+  return precis_gender_of_word (precis_document_word (document, mention->first - 1)->lower);
 }
 
 /* What the given names of the bearers tell, or a "Mrs." before a name that can be one person's only. */
@@ -308,8 +314,8 @@ find_genders (const Grouper *self)
       guint number = g_array_index (self->groups, PrecisGroup, i).full;
       const PrecisForm *full = precis_roster_form (self->roster, number);
 
-      if (full->type == PRECIS_NAME_PER)
-        genders[i] = precis_gender_of_name (full);
+      if (full->type == PRECIS_NAME_PER && full->n_words > 1)
+        genders[i] = precis_gender_of_word (full->words[0]);
     }
   for (guint i = 0; i < self->roster->mentions->len; i++)
     {

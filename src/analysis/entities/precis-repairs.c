@@ -66,6 +66,7 @@ merge (Bench *bench, PrecisEntityDraft *from, const char *name)
   for (guint i = 0; i < from->aliases->len; i++)
     precis_entity_draft_add_alias (to, from->aliases->pdata[i]);
   precis_entity_draft_add_mentions (to, from->mentions);
+  precis_entity_draft_add_roles (to, from->roles);
   to->weight += from->weight;
   if (!to->role)
     to->role = g_steal_pointer (&from->role);

@@ -296,16 +296,6 @@ find_best (const GArray *roles)
   return best;
 }
 
-static int
-compare_spans (gconstpointer a, gconstpointer b)
-{
-  const PrecisSpan *x = a, *y = b;
-
-  if (x->start != y->start)
-    return x->start > y->start ? 1 : -1;
-  return (x->end > y->end) - (x->end < y->end);
-}
-
 /* Each wording once, where it stands first. */
 static GArray *
 list_spans (const Finder *self, const GArray *roles)
@@ -316,7 +306,7 @@ list_spans (const Finder *self, const GArray *roles)
 
   for (guint i = 0; i < roles->len; i++)
     g_array_append_val (spans, g_array_index (roles, Role, i).span);
-  g_array_sort (spans, compare_spans);
+  g_array_sort (spans, precis_span_compare);
   for (guint i = 0; i < spans->len; i++)
     {
       PrecisSpan span = g_array_index (spans, PrecisSpan, i);

@@ -3,9 +3,9 @@
 
 /* GVariant types of a record. Whoever changes one changes the version, too: a record of another version is
  * as if there were none. */
-#define PRECIS_RECORD_VERSION 1
+#define PRECIS_RECORD_VERSION 2
 #define PRECIS_RECORD_POINT   "(uudu)"           /* start, end, score, rank */
-#define PRECIS_RECORD_ENTITY  "(ysmsmsasa(uu)d)" /* type, name, role, country, aliases, mentions, weight */
+#define PRECIS_RECORD_ENTITY  "(ysmsa(uu)msasa(uu)d)" /* type, name, role, roles, country, aliases, mentions, weight */
 #define PRECIS_RECORD_CONCERN "(yyyyuua(uuuu)asdms)" /* kind, type, category, certainty, start, end, places, actors, score, why */
 #define PRECIS_RECORD_MOMENT  "(smsyuuuums)"     /* date, until, precision, start, end, sentence's start and end, event */
 #define PRECIS_RECORD_QUOTE   "(uums)"           /* start, end, speaker */

@@ -56,8 +56,9 @@ write_point (gpointer item)
 static GVariant *
 write_entity (gpointer item)
 {
-  return g_variant_new ("(ysmsms@as@a(uu)d)", (guchar) precis_entity_get_entity_type (item), precis_entity_get_name (item),
-                        precis_entity_get_role (item), precis_entity_get_country (item),
+  return g_variant_new ("(ysms@a(uu)ms@as@a(uu)d)", (guchar) precis_entity_get_entity_type (item), precis_entity_get_name (item),
+                        precis_entity_get_role (item), write_numbers (precis_entity_get_roles (item), "(uu)"),
+                        precis_entity_get_country (item),
                         write_strings (precis_entity_get_aliases (item)),
                         write_numbers (precis_entity_get_mentions (item), "(uu)"), precis_entity_get_weight (item));
 }

@@ -94,18 +94,21 @@ read_entity (GVariantIter *iter, const Ground *ground, gboolean *sound)
   guint8 type;
   const char *name, *role, *country;
   g_autofree const char **aliases = NULL;
-  g_autoptr (GVariant) spans = NULL;
-  g_autoptr (GArray) mentions = NULL;
+  g_autoptr (GVariant) spans = NULL, role_spans = NULL;
+  g_autoptr (GArray) mentions = NULL, roles = NULL;
   double weight;
 
-  if (!g_variant_iter_next (iter, "(y&sm&sm&s^a&s@a(uu)d)", &type, &name, &role, &country, &aliases, &spans, &weight))
+  if (!g_variant_iter_next (iter, "(y&sm&s@a(uu)m&s^a&s@a(uu)d)", &type, &name, &role, &role_spans, &country, &aliases,
+                            &spans, &weight))
     return NULL;
   mentions = read_spans (spans, sizeof (PrecisSpan), ground);
-  *sound = mentions && type <= PRECIS_ENTITY_OTHER && *name && isfinite (weight);
+  roles = read_spans (role_spans, sizeof (PrecisSpan), ground);
+  *sound = mentions && roles && type <= PRECIS_ENTITY_OTHER && *name && isfinite (weight);
   if (!*sound)
     return NULL;
-  return g_object_new (PRECIS_TYPE_ENTITY, "name", name, "type", type, "role", role, "country", country,
-                       "aliases", aliases, "mentions", mentions, "weight", weight, NULL);
+  return g_object_new (PRECIS_TYPE_ENTITY, "name", name, "type", type, "role", role,
+                       "roles", roles->len ? roles : NULL, "country", country, "aliases", aliases,
+                       "mentions", mentions, "weight", weight, NULL);
 }
 
 /* A risk has one of the first four types, an obstacle one of the others. */
