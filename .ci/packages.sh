@@ -2,7 +2,7 @@
 
 BUILD_PACKAGES="build-essential meson ninja-build pkg-config gettext python3 libglib2.0-dev libgtk-4-dev
   libadwaita-1-dev libjson-glib-dev libxml2-dev libsqlite3-dev adwaita-icon-theme librsvg2-common desktop-file-utils"
-CHECK_PACKAGES="xvfb xauth dbus appstream libxml2-utils fonts-cantarell"
+CHECK_PACKAGES="xvfb xauth dbus appstream libxml2-utils fonts-cantarell strace"
 
 as_root () {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi

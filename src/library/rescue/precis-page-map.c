@@ -20,6 +20,7 @@ struct _PrecisPageMap
   GPtrArray      *shapes;
   guint8         *owners;    /* by page */
   guint32        *roots;     /* by shape */
+  gboolean       *torn;      /* by shape: not all of its tree was found */
   guint           n_entries; /* of the table of tables */
   guint8         *buffer;
 };
@@ -48,23 +49,34 @@ push_children (const PrecisPage *tree, GArray *stack)
   g_array_append_val (stack, last);
 }
 
+static gboolean
+read_part (PrecisPageMap *self, const PrecisShape *shape, guint32 page, PrecisPage *tree)
+{
+  return page > 0 && page <= precis_page_file_get_n_pages (self->file) && !self->owners[page]
+         && read_tree_page (self, page, tree) && is_of_table (tree->type) == shape->in_leaves;
+}
+
 /* Each page is visited once, whatever the pointers say. */
 static void
 walk (PrecisPageMap *self, guint shape, guint32 root)
 {
   g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (guint32));
-  const PrecisShape *wanted = g_ptr_array_index (self->shapes, shape);
+  PrecisPage tree;
 
+  if (!read_part (self, g_ptr_array_index (self->shapes, shape), root, &tree))
+    return;
+  self->torn[shape] = FALSE;
   g_array_append_val (stack, root);
   while (stack->len > 0)
     {
       guint32 page = g_array_index (stack, guint32, stack->len - 1);
-      PrecisPage tree;
 
       g_array_set_size (stack, stack->len - 1);
-      if (page == 0 || page > precis_page_file_get_n_pages (self->file) || self->owners[page] || !read_tree_page (self, page, &tree)
-          || is_of_table (tree.type) != wanted->in_leaves)
-        continue;
+      if (!read_part (self, g_ptr_array_index (self->shapes, shape), page, &tree))
+        {
+          self->torn[shape] = TRUE;
+          continue;
+        }
       self->owners[page] = (shape + 1) | REACHED;
       if (tree.type == PRECIS_PAGE_TABLE_INTERIOR || tree.type == PRECIS_PAGE_INDEX_INTERIOR)
         push_children (&tree, stack);
@@ -154,12 +166,24 @@ misses_root (PrecisPageMap *self)
   return FALSE;
 }
 
-/* All libraries are made by the same statements, so their trees begin at the same pages. */
+static guint
+usual_root (PrecisPageMap *self, guint shape)
+{
+  return ((PrecisShape *) g_ptr_array_index (self->shapes, shape))->root;
+}
+
+/* All libraries are made by the same statements, so their trees mostly begin at the same pages. Where the table of tables
+ * says so too, that is sure; what it alone says comes next, and last, for what it does not know, the usual page. */
 static void
 walk_trees (PrecisPageMap *self)
 {
   for (guint shape = 1; shape < self->shapes->len; shape++)
-    walk (self, shape, self->roots[shape] > 0 ? self->roots[shape] : ((PrecisShape *) g_ptr_array_index (self->shapes, shape))->root);
+    if (self->roots[shape] == usual_root (self, shape))
+      walk (self, shape, self->roots[shape]);
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    walk (self, shape, self->roots[shape]);
+  for (guint shape = 1; shape < self->shapes->len; shape++)
+    walk (self, shape, usual_root (self, shape));
 }
 
 static void
@@ -190,24 +214,29 @@ mark_freelist (PrecisPageMap *self)
     }
 }
 
-/* Entries of several indexes may look the same: what could be of more than one is of none. */
+/* Entries of several indexes may look the same; what no tree leads to is then of the one whose tree is torn. What could be
+ * of more than one is of none. */
 static guint
 find_shape (PrecisPageMap *self, const PrecisPage *tree)
 {
-  gboolean in_leaves = is_of_table (tree->type);
-  guint found = 0;
+  guint found = 0, torn = 0, n_found = 0, n_torn = 0;
 
   for (guint shape = 0; shape < self->shapes->len; shape++)
     {
       const PrecisShape *candidate = g_ptr_array_index (self->shapes, shape);
 
-      if (candidate->in_leaves != in_leaves || !page_fits (tree, candidate, FALSE))
+      if (candidate->in_leaves != is_of_table (tree->type) || !page_fits (tree, candidate, FALSE))
         continue;
-      if (found > 0)
-        return 0;
       found = shape + 1;
+      n_found++;
+      if (!self->torn[shape])
+        continue;
+      torn = shape + 1;
+      n_torn++;
     }
-  return found;
+  if (n_found == 1)
+    return found;
+  return n_torn == 1 ? torn : 0;
 }
 
 /* A pointer that is damaged leads to another table's page, so the tree's word is checked. */
@@ -257,7 +286,10 @@ precis_page_map_new (PrecisPageFile *file, GPtrArray *shapes, GCancellable *canc
   self->shapes = g_ptr_array_ref (shapes);
   self->owners = g_new0 (guint8, (gsize) precis_page_file_get_n_all (file) + 1);
   self->roots = g_new0 (guint32, shapes->len);
+  self->torn = g_new0 (gboolean, shapes->len);
   self->buffer = g_malloc (precis_page_file_get_size (file));
+  for (guint shape = 0; shape < shapes->len; shape++)
+    self->torn[shape] = TRUE;
   walk (self, SCHEMA, 1);
   read_schema (self, FALSE);
   if (misses_root (self))
@@ -273,6 +305,7 @@ precis_page_map_free (PrecisPageMap *self)
   g_clear_pointer (&self->shapes, g_ptr_array_unref);
   g_clear_pointer (&self->owners, g_free);
   g_clear_pointer (&self->roots, g_free);
+  g_clear_pointer (&self->torn, g_free);
   g_clear_pointer (&self->buffer, g_free);
   g_free (self);
 }
