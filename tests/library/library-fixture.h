@@ -8,6 +8,7 @@
 #include "precis-article.h"
 #include "precis-error.h"
 #include "precis-library-articles.h"
+#include "precis-library-changes.h"
 #include "precis-library-private.h"
 
 /* A library in a folder of its own, which goes with it. */
@@ -128,4 +129,17 @@ static inline void
 fixture_check_words (Fixture *fixture)
 {
   fixture_run (fixture, "INSERT INTO words (words, rank) VALUES ('integrity-check', 1);");
+}
+
+/* Takes the last change back; its label must be @label. */
+static inline void
+fixture_undo (Fixture *fixture, const char *label)
+{
+  g_autofree char *last = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 change = precis_library_last_change (fixture->library, FALSE, &last, &error);
+
+  g_assert_cmpstr (last, ==, label);
+  precis_library_undo (fixture->library, change, &error);
+  g_assert_no_error (error);
 }

@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "library-fixture.h"
-#include "precis-library-changes.h"
 #include "precis-library-dossiers.h"
 #include "precis-limits.h"
 
@@ -53,18 +52,6 @@ assert_order (Fixture *fixture, const char *expected)
 }
 
 static void
-undo (Fixture *fixture, const char *label)
-{
-  g_autofree char *last = NULL;
-  g_autoptr (GError) error = NULL;
-  gint64 change = precis_library_last_change (fixture->library, FALSE, &last, &error);
-
-  g_assert_cmpstr (last, ==, label);
-  precis_library_undo (fixture->library, change, &error);
-  g_assert_no_error (error);
-}
-
-static void
 test_order (Fixture *fixture, gconstpointer data)
 {
   static const struct
@@ -110,7 +97,7 @@ test_no_room (Fixture *fixture, gconstpointer data)
     }
   put (fixture, dossier, "5", 2);
   assert_order (fixture, "15234");
-  undo (fixture, "1 article put in “Ports”");
+  fixture_undo (fixture, "1 article put in “Ports”");
   assert_order (fixture, "1234");
 }
 
@@ -126,7 +113,7 @@ test_take_out (Fixture *fixture, gconstpointer data)
   put (fixture, dossier, "1234", 0);
   g_assert_true (precis_library_take_out (fixture->library, dossier, ids, 3, &error));
   assert_order (fixture, "24");
-  undo (fixture, "3 articles taken out of “Ports”");
+  fixture_undo (fixture, "3 articles taken out of “Ports”");
   assert_order (fixture, "1234");
   put (fixture, make_dossier (fixture, "Ice"), "1", 0);
   dossiers = precis_library_get_dossiers (fixture->library, 1, &error);
@@ -148,11 +135,11 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (precis_library_find_dossier (fixture->library, "Ports", &error), ==, 0);
   g_assert_no_error (error);
   g_assert_cmpint (make_dossier (fixture, "Other"), !=, dossier);
-  undo (fixture, "Dossier “Other” made");
-  undo (fixture, "Dossier “Ports” removed");
+  fixture_undo (fixture, "Dossier “Other” made");
+  fixture_undo (fixture, "Dossier “Ports” removed");
   g_assert_cmpint (precis_library_find_dossier (fixture->library, "pórts", &error), ==, dossier);
   assert_order (fixture, "321");
-  undo (fixture, "Note on dossier “Ports” changed");
+  fixture_undo (fixture, "Note on dossier “Ports” changed");
   g_assert_cmpint (fixture_ask (fixture, "SELECT note IS NULL FROM dossiers"), ==, 1);
 }
 
@@ -167,7 +154,7 @@ test_names (Fixture *fixture, gconstpointer data)
   g_assert_true (precis_library_rename_dossier (fixture->library, dossier, "Pörts", &error));
   g_assert_false (precis_library_rename_dossier (fixture->library, dossier, "ICE", &error));
   g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_EXISTS);
-  undo (fixture, "Dossier “Ports” renamed to “Pörts”");
+  fixture_undo (fixture, "Dossier “Ports” renamed to “Pörts”");
 }
 
 static void

@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "library-fixture.h"
-#include "precis-library-changes.h"
 #include "precis-library-notes.h"
 #include "precis-limits.h"
 
@@ -50,18 +49,6 @@ assert_notes (Fixture *fixture, const char *expected)
 }
 
 static void
-undo (Fixture *fixture, const char *label)
-{
-  g_autofree char *last = NULL;
-  g_autoptr (GError) error = NULL;
-  gint64 change = precis_library_last_change (fixture->library, FALSE, &last, &error);
-
-  g_assert_cmpstr (last, ==, label);
-  precis_library_undo (fixture->library, change, &error);
-  g_assert_no_error (error);
-}
-
-static void
 test_life (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PrecisNote) changed = NULL;
@@ -81,11 +68,11 @@ test_life (Fixture *fixture, gconstpointer data)
   g_assert_true (precis_library_remove_note (fixture->library, note, &error));
   assert_notes (fixture, "0-0 - Ask\nagain");
   g_assert_cmpint (fixture_find (fixture, "where"), ==, 0);
-  undo (fixture, "Note removed");
-  undo (fixture, "Note changed");
+  fixture_undo (fixture, "Note removed");
+  fixture_undo (fixture, "Note changed");
   assert_notes (fixture, "0-0 - Ask\nagain|4-9 ferry -");
-  undo (fixture, "Note added");
-  undo (fixture, "Highlight added");
+  fixture_undo (fixture, "Note added");
+  fixture_undo (fixture, "Highlight added");
   assert_notes (fixture, "");
 }
 

@@ -34,19 +34,6 @@ find_tag (Fixture *fixture, const char *key)
   return fixture_ask (fixture, sql);
 }
 
-/* Takes the last change back; its label must be @label. */
-static void
-undo (Fixture *fixture, const char *label)
-{
-  g_autofree char *last = NULL;
-  g_autoptr (GError) error = NULL;
-  gint64 change = precis_library_last_change (fixture->library, FALSE, &last, &error);
-
-  g_assert_cmpstr (last, ==, label);
-  precis_library_undo (fixture->library, change, &error);
-  g_assert_no_error (error);
-}
-
 static void
 test_tag (Fixture *fixture, gconstpointer data)
 {
@@ -61,12 +48,12 @@ test_tag (Fixture *fixture, gconstpointer data)
   assert_tags (fixture, ids[1], "Énergie verte");
   g_assert_true (precis_library_untag (fixture->library, ids, 2, "zinc", &error));
   assert_tags (fixture, ids[0], "ábaco|Énergie verte");
-  undo (fixture, "“zinc” taken off 2 articles");
+  fixture_undo (fixture, "“zinc” taken off 2 articles");
   assert_tags (fixture, ids[0], "ábaco|Énergie verte|Zinc");
-  undo (fixture, "1 article tagged “ábaco”");
+  fixture_undo (fixture, "1 article tagged “ábaco”");
   g_assert_cmpint (find_tag (fixture, "abaco"), ==, -1);
-  undo (fixture, "1 article tagged “Zinc”");
-  undo (fixture, "2 articles tagged “Énergie verte”");
+  fixture_undo (fixture, "1 article tagged “Zinc”");
+  fixture_undo (fixture, "2 articles tagged “Énergie verte”");
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM tags"), ==, 0);
 }
 
@@ -86,10 +73,10 @@ test_rename (Fixture *fixture, gconstpointer data)
   assert_tags (fixture, one, "Harbour");
   assert_tags (fixture, two, "Harbour");
   g_assert_cmpint (find_tag (fixture, "port"), ==, -1);
-  undo (fixture, "Tag “PORT” merged into “hárbour”");
+  fixture_undo (fixture, "Tag “PORT” merged into “hárbour”");
   assert_tags (fixture, one, "Harbour|PORT");
   assert_tags (fixture, two, "PORT");
-  undo (fixture, "Tag “port” renamed to “PORT”");
+  fixture_undo (fixture, "Tag “port” renamed to “PORT”");
   assert_tags (fixture, two, "port");
 }
 

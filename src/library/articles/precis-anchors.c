@@ -99,22 +99,6 @@ anchor (PrecisLibrary *library, const Stray *stray, const char *text, GError **e
                               (gint64) start, (gint64) end, stray->id);
 }
 
-static char *
-read_text (PrecisLibrary *library, gint64 id, GError **error)
-{
-  g_autoptr (PrecisStatement) statement = precis_database_prepare (library->database,
-    "SELECT text FROM texts WHERE article = ?", error);
-  PrecisStep step;
-
-  if (!statement)
-    return NULL;
-  precis_statement_bind (statement, "i", id);
-  step = precis_statement_step (statement, error);
-  if (step == PRECIS_STEP_FAILED)
-    return NULL;
-  return step == PRECIS_STEP_ROW ? precis_statement_dup_text (statement, 0) : g_strdup ("");
-}
-
 /**
  * precis_anchors_update:
  * @library: a library with a transaction
@@ -129,11 +113,14 @@ read_text (PrecisLibrary *library, gint64 id, GError **error)
 gboolean
 precis_anchors_update (PrecisLibrary *library, gint64 id, GError **error)
 {
-  g_autofree char *text = read_text (library, id, error);
-  g_autoptr (GArray) stray = text ? find_stray (library, id, text, error) : NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GArray) stray = NULL;
 
+  if (!precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error, "i", id))
+    return FALSE;
+  stray = find_stray (library, id, text ? text : "", error);
   for (guint i = 0; stray && i < stray->len; i++)
-    if (!anchor (library, &g_array_index (stray, Stray, i), text, error))
+    if (!anchor (library, &g_array_index (stray, Stray, i), text ? text : "", error))
       return FALSE;
   return stray != NULL;
 }

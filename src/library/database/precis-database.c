@@ -272,6 +272,14 @@ precis_database_run (PrecisDatabase *self, const char *sql, GError **error, cons
   return precis_statement_run (statement, error);
 }
 
+/* Runs a statement up to its first row. */
+static PrecisStep
+step_valist (PrecisStatement *statement, GError **error, const char *types, va_list values)
+{
+  precis_statement_bind_valist (statement, types, values);
+  return precis_statement_step (statement, error);
+}
+
 /**
  * precis_database_get_int:
  * @self: a connection
@@ -293,11 +301,39 @@ precis_database_get_int (PrecisDatabase *self, const char *sql, gint64 *value, G
   if (!statement)
     return FALSE;
   va_start (values, types);
-  precis_statement_bind_valist (statement, types, values);
+  step = step_valist (statement, error, types, values);
   va_end (values);
-  step = precis_statement_step (statement, error);
   if (step == PRECIS_STEP_ROW)
     *value = precis_statement_get_int (statement, 0);
+  return step != PRECIS_STEP_FAILED;
+}
+
+/**
+ * precis_database_get_text:
+ * @self: a connection
+ * @sql: one statement
+ * @value: (out) (transfer full) (nullable): the first column of the first row; %NULL if it is NULL or there is no row
+ * @error: as precis_database_set_error()
+ * @types: as precis_statement_bind()
+ * @...: the parameters
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_database_get_text (PrecisDatabase *self, const char *sql, char **value, GError **error, const char *types, ...)
+{
+  g_autoptr (PrecisStatement) statement = precis_database_prepare (self, sql, error);
+  va_list values;
+  PrecisStep step;
+
+  *value = NULL;
+  if (!statement)
+    return FALSE;
+  va_start (values, types);
+  step = step_valist (statement, error, types, values);
+  va_end (values);
+  if (step == PRECIS_STEP_ROW)
+    *value = precis_statement_dup_text (statement, 0);
   return step != PRECIS_STEP_FAILED;
 }
 

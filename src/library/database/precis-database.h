@@ -32,6 +32,7 @@ gboolean         precis_database_execute         (PrecisDatabase *self, const ch
 PrecisStatement *precis_database_prepare         (PrecisDatabase *self, const char *sql, GError **error);
 gboolean         precis_database_run             (PrecisDatabase *self, const char *sql, GError **error, const char *types, ...);
 gboolean         precis_database_get_int         (PrecisDatabase *self, const char *sql, gint64 *value, GError **error, const char *types, ...);
+gboolean         precis_database_get_text        (PrecisDatabase *self, const char *sql, char **value, GError **error, const char *types, ...);
 gint64           precis_database_last_id         (PrecisDatabase *self);
 guint            precis_database_changes         (PrecisDatabase *self);
 

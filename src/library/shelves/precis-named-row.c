@@ -46,16 +46,11 @@ precis_named_row_set_missing (PrecisNamedKind kind, GError **error)
 char *
 precis_named_row_get_name (PrecisDatabase *database, PrecisNamedKind kind, gint64 id, GError **error)
 {
-  g_autoptr (PrecisStatement) statement = precis_database_prepare (database, kinds[kind].by_id, error);
-  PrecisStep step;
+  char *name;
 
-  if (!statement)
-    return NULL;
-  precis_statement_bind (statement, "i", id);
-  step = precis_statement_step (statement, error);
-  if (step == PRECIS_STEP_DONE)
+  if (precis_database_get_text (database, kinds[kind].by_id, &name, error, "i", id) && !name)
     precis_named_row_set_missing (kind, error);
-  return step == PRECIS_STEP_ROW ? precis_statement_dup_text (statement, 0) : NULL;
+  return name;
 }
 
 /**

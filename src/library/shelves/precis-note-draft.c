@@ -47,17 +47,12 @@ precis_note_draft_fit (const char *text, gint64 start, gint64 end)
 char *
 precis_note_draft_read_text (PrecisLibrary *library, gint64 id, GError **error)
 {
-  g_autoptr (PrecisStatement) statement = precis_database_prepare (library->database,
-    "SELECT text FROM texts WHERE article = ?", error);
-  PrecisStep step;
+  char *text;
 
-  if (!statement)
-    return NULL;
-  precis_statement_bind (statement, "i", id);
-  step = precis_statement_step (statement, error);
-  if (step == PRECIS_STEP_DONE)
+  if (precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error, "i", id)
+      && !text)
     precis_library_set_not_found (error);
-  return step == PRECIS_STEP_ROW ? precis_statement_dup_text (statement, 0) : NULL;
+  return text;
 }
 
 /* Where the note quotes something else than what stands at its place, it goes to where that stands. */
