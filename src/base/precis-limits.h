@@ -33,6 +33,7 @@
 #define PRECIS_MAX_QUERY_BYTES     (8 * 1024)        /* of what is typed into the search */
 #define PRECIS_MAX_QUERY_TERMS     100               /* words, phrases and fields of one search */
 #define PRECIS_MAX_QUERY_DEPTH     10                /* parentheses in parentheses; the parsers of SQLite bear 14 of them */
+#define PRECIS_MAX_EXPORTED_ORIGINAL (32 * PRECIS_MIB) /* in base64 it must go into a JSON file */
 #define PRECIS_MAX_NOTE            (64 * 1024)       /* bytes of a user's note, of its quote, of a dossier's note */
 #define PRECIS_MAX_RECORD          (16 * PRECIS_MIB) /* a briefing that is kept */
 #define PRECIS_MAX_FINDINGS        100000            /* points, names, concerns, dates or quotations of one that is kept */
