@@ -9,6 +9,7 @@
 #include "precis-json-fields.h"
 #include "precis-limits.h"
 #include "precis-repair.h"
+#include "precis-string.h"
 
 /* Whether @file is a name as precis_export_file_name() makes them: a number, a hyphen, small letters, digits, hyphens.
  * Nothing else is ever opened or removed on a catalogue's word. */
@@ -41,7 +42,7 @@ read_dossier (JsonObject *object, gpointer data)
 
   if (!name)
     return;
-  dossier = precis_catalogue_add_dossier (data, name, note);
+  dossier = precis_catalogue_add_dossier (data, name, note ? g_strstrip (note) : NULL);
   for (guint i = 0; articles && i < json_array_get_length (articles); i++)
     {
       JsonNode *node = json_array_get_element (articles, i);
@@ -58,9 +59,10 @@ read_search (JsonObject *object, gpointer data)
 {
   g_autofree char *name = precis_json_get_line (object, "name");
   g_autofree char *query = precis_json_get_text (object, "query", PRECIS_MAX_NOTE);
+  g_autofree char *line = query ? precis_string_one_line (query, PRECIS_MAX_QUERY_BYTES) : NULL;
 
-  if (name && query)
-    precis_catalogue_add_search (data, name, query);
+  if (name && line && *line)
+    precis_catalogue_add_search (data, name, line);
 }
 
 static void
