@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include "precis-library-cards.h"
 #include "precis-library-private.h"
-#include "precis-search-match.h"
-#include "precis-span.h"
-
-/* Characters that no text of the library has stand around the words found, until they are spans. */
-#define MARK_START "\x02"
-#define MARK_END   "\x03"
+#include "precis-snippet.h"
 
 static const char card_sql[] =
   "SELECT a.id, a.label, a.site, a.published, a.source, a.gist, a.added, a.is_read, a.is_starred, a.is_archived,"
@@ -19,64 +12,31 @@ static const char card_sql[] =
   "   WHERE x.article = a.id ORDER BY t.key))"
   " FROM articles a LEFT JOIN jobs j ON j.article = a.id WHERE a.id = ?";
 
-static const char snippet_sql[] =
-  "SELECT snippet (words, -1, '" MARK_START "', '" MARK_END "', '…', 24) FROM words WHERE words MATCH ? AND rowid = ?";
-
-typedef struct
-{
-  char   *text;
-  GArray *marks;
-} Snippet;
-
-static void
-clear_snippet (Snippet *snippet)
-{
-  g_clear_pointer (&snippet->text, g_free);
-  g_clear_pointer (&snippet->marks, g_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Snippet, clear_snippet)
-
-/* Makes a line of what the index gives, and spans of its marks. */
-static void
-read_snippet (const char *marked, Snippet *snippet)
-{
-  GString *text = g_string_sized_new (strlen (marked));
-  PrecisSpan span = { 0, 0 };
-
-  snippet->marks = g_array_new (FALSE, FALSE, sizeof (PrecisSpan));
-  for (const char *p = marked; *p; p++)
-    if (*p == *MARK_START)
-      span.start = text->len;
-    else if (*p == *MARK_END)
-      {
-        span.end = text->len;
-        g_array_append_val (snippet->marks, span);
-      }
-    else
-      g_string_append_c (text, g_ascii_isspace (*p) ? ' ' : *p);
-  snippet->text = g_string_free (text, FALSE);
-}
+static const char snippet_sql[] = "SELECT title, text, notes FROM searchable WHERE article = ?";
 
 static gboolean
-find_snippet (PrecisLibrary *self, const char *match, gint64 id, Snippet *snippet, GError **error)
+find_snippet (PrecisLibrary *self, PrecisSnippetFinder *finder, gint64 id, PrecisSnippet *snippet, GError **error)
 {
   g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database, snippet_sql, error);
-  g_autofree char *marked = NULL;
   PrecisStep step;
 
   if (!statement)
     return FALSE;
-  precis_statement_bind (statement, "si", match, id);
+  precis_statement_bind (statement, "i", id);
   step = precis_statement_step (statement, error);
-  marked = step == PRECIS_STEP_ROW ? precis_statement_dup_text (statement, 0) : NULL;
-  if (marked)
-    read_snippet (marked, snippet);
+  if (step == PRECIS_STEP_ROW)
+    {
+      g_autofree char *title = precis_statement_dup_text (statement, 0);
+      g_autofree char *text = precis_statement_dup_text (statement, 1);
+      g_autofree char *notes = precis_statement_dup_text (statement, 2);
+
+      precis_snippet_finder_find (finder, title, text, notes, snippet);
+    }
   return step != PRECIS_STEP_FAILED;
 }
 
 static PrecisCard *
-make_card (PrecisStatement *row, const Snippet *snippet)
+make_card (PrecisStatement *row, const PrecisSnippet *snippet)
 {
   g_autofree char *title = precis_statement_dup_text (row, 1);
   g_autofree char *site = precis_statement_dup_text (row, 2);
@@ -111,13 +71,13 @@ make_card (PrecisStatement *row, const Snippet *snippet)
 
 /* An article that is gone has no card. */
 static gboolean
-add_card (PrecisLibrary *self, gint64 id, const char *match, GPtrArray *cards, GError **error)
+add_card (PrecisLibrary *self, gint64 id, PrecisSnippetFinder *finder, GPtrArray *cards, GError **error)
 {
   g_autoptr (PrecisStatement) row = precis_database_prepare (self->database, card_sql, error);
-  g_auto (Snippet) snippet = { NULL, NULL };
+  g_auto (PrecisSnippet) snippet = { NULL, NULL };
   PrecisStep step;
 
-  if (!row || (match && !find_snippet (self, match, id, &snippet, error)))
+  if (!row || (!precis_snippet_finder_is_idle (finder) && !find_snippet (self, finder, id, &snippet, error)))
     return FALSE;
   precis_statement_bind (row, "i", id);
   step = precis_statement_step (row, error);
@@ -141,10 +101,12 @@ GPtrArray *
 precis_library_get_cards (PrecisLibrary *self, const gint64 *ids, guint n, PrecisQuery *query, GError **error)
 {
   g_autoptr (GPtrArray) cards = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *match = precis_search_match_write_hits (query);
+  g_autoptr (PrecisSnippetFinder) finder = precis_snippet_finder_new (self->database, query, error);
 
+  if (!finder)
+    return NULL;
   for (guint i = 0; i < n; i++)
-    if (!add_card (self, ids[i], match, cards, error))
+    if (!add_card (self, ids[i], finder, cards, error))
       return NULL;
   return g_steal_pointer (&cards);
 }

@@ -80,7 +80,8 @@ make_plan (PrecisLibrary *self, const PrecisListing *listing, Plan *plan, GError
 static void
 add_source (PrecisSql *sql, const Plan *plan)
 {
-  precis_sql_add (sql, plan->match ? " FROM words CROSS JOIN articles a ON a.id = words.rowid" : " FROM articles a");
+  precis_sql_add (sql, plan->match ? " FROM words CROSS JOIN articles a INDEXED BY articles_states ON a.id = words.rowid"
+                                   : " FROM articles a");
   if (plan->in_dossier)
     precis_sql_add_number (sql, " JOIN dossier_articles d ON d.article = a.id AND d.dossier = ?", plan->listing->shelf);
 }

@@ -91,6 +91,8 @@ test_snippet (SearchFixture *fixture, gconstpointer data)
     { "\"grain exports\"", 1, "Dock workers in Port Lenz refuse the offer. The strike could stop [grain exports]." },
     { "expo* is:unread", 1, "Dock workers in Port Lenz refuse the offer. The strike could stop grain [exports]." },
     { "elise", 2, "A judge in Lenz halted the mine. [Élise] Tamm fears a long, risk-averse delay." },
+    { "mine court", 2, "A judge in Lenz halted the [mine]. Élise Tamm fears a long, risk-averse delay." },
+    { "mine \"long risk\" tamm", 2, "A judge in Lenz halted the [mine]. Élise [Tamm] fears a [long, risk]-averse delay." },
     { "title:mine", 2, "Court halts [mine]" },
     { "note:harbour", 2, "call the [harbour] office" },
     { "strike OR tag:labour", 2, NULL },

@@ -28,6 +28,8 @@ static const char articles[] =
   ") STRICT;"
   "CREATE UNIQUE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;"
   "CREATE UNIQUE INDEX articles_hash ON articles (hash);"
+  /* What is asked of each of the many articles that words are found in, without reading their rows. */
+  "CREATE INDEX articles_states ON articles (id, trashed, is_archived, is_read, is_starred, is_noted, day);"
   "CREATE INDEX articles_day ON articles (day, id);"
   "CREATE INDEX articles_site ON articles (site, id);"
   "CREATE INDEX articles_inbox ON articles (id) WHERE is_archived = 0 AND trashed IS NULL;"

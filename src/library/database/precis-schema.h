@@ -8,6 +8,10 @@ G_BEGIN_DECLS
 /* "Prec": the application_id by which a file is known as a library of Precis. */
 #define PRECIS_SCHEMA_APPLICATION_ID 0x50726563
 
+/* How the indexes of words cut texts into words. */
+#define PRECIS_SCHEMA_TOKENIZER         "unicode61"
+#define PRECIS_SCHEMA_TOKENIZER_OPTIONS { "remove_diacritics", "2" }
+
 guint    precis_schema_version (void);
 gboolean precis_schema_upgrade (PrecisDatabase *database, guint from, GError **error);
 

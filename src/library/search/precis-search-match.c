@@ -204,20 +204,18 @@ collect_hits (const PrecisQueryNode *node, GPtrArray *hits)
 }
 
 /**
- * precis_search_match_write_hits:
+ * precis_search_match_collect_hits:
  * @query: (nullable): a query
  *
- * Returns: (transfer full) (nullable): an FTS5 expression that finds any of the words that are wanted somewhere in
- *   @query; %NULL if it wants none
+ * Returns: (transfer container): the terms for words that are wanted somewhere in @query, as PrecisQueryNode
  */
-char *
-precis_search_match_write_hits (PrecisQuery *query)
+GPtrArray *
+precis_search_match_collect_hits (PrecisQuery *query)
 {
   const PrecisQueryNode *root = query ? precis_query_get_root (query) : NULL;
-  g_autoptr (GPtrArray) hits = g_ptr_array_new ();
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  GPtrArray *hits = g_ptr_array_new ();
 
   if (root)
     collect_hits (root, hits);
-  return hits->len ? precis_search_match_write (PRECIS_QUERY_OR, hits, none) : NULL;
+  return hits;
 }
