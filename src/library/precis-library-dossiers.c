@@ -11,9 +11,14 @@
 #include "precis-named-row.h"
 #include "precis-user-text.h"
 
+/* The dossier with @key; a new one called @name if there is none. */
 static gboolean
-insert (PrecisLibrary *self, const char *name, const char *key, gint64 *dossier, GError **error)
+need_dossier (PrecisLibrary *self, const char *name, const char *key, gint64 *dossier, GError **error)
 {
+  if (!precis_named_row_find (self->database, PRECIS_NAMED_DOSSIER, key, dossier, error))
+    return FALSE;
+  if (*dossier > 0)
+    return TRUE;
   if (!precis_database_run (self->database, "INSERT INTO dossiers (name, key, created) VALUES (?, ?, ?)", error, "ssi",
                             name, key, g_get_real_time () / G_USEC_PER_SEC))
     return FALSE;
@@ -39,14 +44,14 @@ precis_library_add_dossier (PrecisLibrary *self, const char *name, GError **erro
   g_autofree char *key = NULL;
   g_autofree char *clean = precis_user_text_name (name, &key, error);
   g_autofree char *label = NULL;
-  gint64 dossier;
+  gint64 dossier = 0;
 
-  if (!clean || !precis_named_row_find (self->database, PRECIS_NAMED_DOSSIER, key, &dossier, error) || dossier > 0)
-    return clean ? dossier : 0;
+  if (!clean)
+    return 0;
   label = g_strdup_printf (_("Dossier “%s” made"), clean);
   if (!precis_library_begin_change (self, label, error))
     return 0;
-  return precis_change_end (self, insert (self, clean, key, &dossier, error), error) ? dossier : 0;
+  return precis_change_end (self, need_dossier (self, clean, key, &dossier, error), error) ? dossier : 0;
 }
 
 /**

@@ -5,7 +5,16 @@
 #include "precis-library-private.h"
 #include "precis-limits.h"
 
-/* @first of the columns is the other article's number, the next, if there is one, the overlap. */
+/* The bands of an article, each with the newest articles that have it, too: a page that thousands of articles are would
+ * else be compared thousands of times. */
+static const char similar_query[] =
+  "SELECT other.article, count(*) / (SELECT 1.0 * count(*) FROM sketches WHERE article = ?1)"
+  " FROM sketches AS own CROSS JOIN sketches AS other ON other.band = own.band AND other.article >= coalesce ("
+  "   (SELECT article FROM sketches WHERE band = own.band ORDER BY article DESC LIMIT 1 OFFSET ?2), 0)"
+  " JOIN articles ON articles.id = other.article AND trashed IS NULL"
+  " WHERE own.article = ?1 AND other.article <> ?1 GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?2";
+
+/* The columns are the other article's number and the overlap. */
 static GArray *
 read_duplicates (PrecisStatement *statement, GError **error)
 {
@@ -41,11 +50,7 @@ precis_library_find_similar (PrecisLibrary *self, gint64 id, GError **error)
 
   if (!precis_library_require_article (self, id, error))
     return NULL;
-  statement = precis_database_prepare (self->database,
-    "SELECT other.article, count(*) / (SELECT 1.0 * count(*) FROM sketches WHERE article = ?1)"
-    " FROM sketches AS own CROSS JOIN sketches AS other ON other.band = own.band AND other.article <> own.article"
-    " JOIN articles ON articles.id = other.article AND trashed IS NULL"
-    " WHERE own.article = ?1 GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?2", error);
+  statement = precis_database_prepare (self->database, similar_query, error);
   if (!statement)
     return NULL;
   precis_statement_bind (statement, "ii", id, (gint64) PRECIS_MAX_SIMILAR);

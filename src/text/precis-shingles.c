@@ -126,7 +126,8 @@ find_least (GArray *shingles, guint32 least[N_HASHES])
  *   four words in a row) have at least one hash in common with near certainty, those that share half of them rarely
  *
  * Makes the sketch of a text, in linear time: MinHash in bands (J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive
- * Datasets", 3.4). The same on every machine and in every version, since it is kept: do not change it.
+ * Datasets", 3.4). The hashes have 32 bits: they are kept, and what two texts have in common by accident is found out by
+ * precis_shingles_overlap(). The same on every machine and in every version: do not change them.
  *
  * Returns: how many there are: PRECIS_SHINGLES_N_BANDS, or 0 if @text has fewer than PRECIS_SHINGLES_MIN_WORDS words
  */
@@ -145,7 +146,7 @@ precis_shingles_sketch (const char *text, gint64 bands[PRECIS_SHINGLES_N_BANDS])
 
       for (guint row = 0; row < N_ROWS; row++)
         hash = mix (hash + least[band * N_ROWS + row]);
-      bands[band] = (gint64) hash;
+      bands[band] = (gint32) hash;
     }
   return PRECIS_SHINGLES_N_BANDS;
 }

@@ -86,8 +86,8 @@ test_stable (void)
   gint64 bands[PRECIS_SHINGLES_N_BANDS];
 
   precis_shingles_sketch ("The ferry to Orrel did not sail on Monday because of ice.", bands);
-  g_assert_cmpint (bands[0], ==, G_GINT64_CONSTANT (4034322730991167549));
-  g_assert_cmpint (bands[15], ==, G_GINT64_CONSTANT (-8068456213762495626));
+  g_assert_cmpint (bands[0], ==, G_GINT64_CONSTANT (704849981));
+  g_assert_cmpint (bands[15], ==, G_GINT64_CONSTANT (1961143158));
 }
 
 /* @n_words words; with @salt, every tenth of those after the first @unchanged is another one. */
