@@ -25,13 +25,15 @@ dup_gist (PrecisBriefing *briefing)
   return NULL;
 }
 
-/* Whether the article's text is still the one that @briefing is of; none is a text, too, if there is no such article. */
+/* Whether the article's text is still the one that @briefing is of; none is a text, too, if there is no such
+ * article. */
 static gboolean
 is_current (PrecisLibrary *self, gint64 id, PrecisBriefing *briefing, gboolean *current, GError **error)
 {
   gint64 same = FALSE;
-  gboolean read = precis_database_get_int (self->database, "SELECT text = ? FROM texts WHERE article = ?", &same, error,
-                                           "si", precis_article_get_text (precis_briefing_get_article (briefing)), id);
+  gboolean read =
+    precis_database_get_int (self->database, "SELECT text = ? FROM texts WHERE article = ?", &same, error,
+                             "si", precis_article_get_text (precis_briefing_get_article (briefing)), id);
 
   *current = same;
   return read;
@@ -44,12 +46,13 @@ keep_parts (PrecisLibrary *self, gint64 id, PrecisBriefing *briefing, guint engi
   g_autofree char *gist = dup_gist (briefing);
   gint64 has_quotes = g_list_model_get_n_items (precis_briefing_get_quotes (briefing)) > 0;
 
-  return precis_database_run (self->database, "REPLACE INTO briefings (article, engine, data) VALUES (?, ?, ?)", error,
-                              "iib", id, (gint64) engine, record)
+  return precis_database_run (self->database,
+                              "REPLACE INTO briefings (article, engine, data) VALUES (?, ?, ?)", error, "iib",
+                              id, (gint64) engine, record)
          && precis_briefing_rows_replace (self->database, id, briefing, error)
          && precis_database_run (self->database,
-                                 "UPDATE articles SET gist = coalesce (?, gist), has_quotes = ? WHERE id = ?", error,
-                                 "sii", gist, has_quotes, id)
+                                 "UPDATE articles SET gist = coalesce (?, gist), has_quotes = ? WHERE id = ?",
+                                 error, "sii", gist, has_quotes, id)
          && precis_database_run (self->database, "DELETE FROM jobs WHERE article = ?", error, "i", id);
 }
 
@@ -61,14 +64,15 @@ keep_parts (PrecisLibrary *self, gint64 id, PrecisBriefing *briefing, guint engi
  * @engine: version of the engine that made it
  * @error: as #PrecisLibrary
  *
- * Keeps a briefing in the place of the one that was there, with what it found in tables of its own, and ends the
- * article's job. If the article has another text by now, or is gone, nothing is kept and nothing is wrong: a revised
- * article has a new job, which goes on waiting.
+ * Keeps a briefing in the place of the one that was there, with what it found in tables of its own, and ends
+ * the article's job. If the article has another text by now, or is gone, nothing is kept and nothing is
+ * wrong: a revised article has a new job, which goes on waiting.
  *
  * Returns: %FALSE on error
  */
 gboolean
-precis_library_keep_briefing (PrecisLibrary *self, gint64 id, PrecisBriefing *briefing, guint engine, GError **error)
+precis_library_keep_briefing (PrecisLibrary *self, gint64 id, PrecisBriefing *briefing, guint engine,
+                              GError **error)
 {
   gboolean current, success;
 
@@ -89,11 +93,12 @@ precis_library_keep_briefing (PrecisLibrary *self, gint64 id, PrecisBriefing *br
  * @engine: the version of the engine
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): the briefing, or %NULL: with @error not set if there is none, if it was made by
- *   another version of the engine, or if its record is not sound; then it is to be made
+ * Returns: (transfer full) (nullable): the briefing, or %NULL: with @error not set if there is none, if it
+ *   was made by another version of the engine, or if its record is not sound; then it is to be made
  */
 PrecisBriefing *
-precis_library_get_briefing (PrecisLibrary *self, gint64 id, PrecisArticle *article, guint engine, GError **error)
+precis_library_get_briefing (PrecisLibrary *self, gint64 id, PrecisArticle *article, guint engine,
+                             GError **error)
 {
   g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database,
     "SELECT data FROM briefings WHERE article = ? AND engine = ?", error);

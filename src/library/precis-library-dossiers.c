@@ -19,8 +19,8 @@ need_dossier (PrecisLibrary *self, const char *name, const char *key, gint64 *do
     return FALSE;
   if (*dossier > 0)
     return TRUE;
-  if (!precis_database_run (self->database, "INSERT INTO dossiers (name, key, created) VALUES (?, ?, ?)", error, "ssi",
-                            name, key, g_get_real_time () / G_USEC_PER_SEC))
+  if (!precis_database_run (self->database, "INSERT INTO dossiers (name, key, created) VALUES (?, ?, ?)",
+                            error, "ssi", name, key, g_get_real_time () / G_USEC_PER_SEC))
     return FALSE;
   *dossier = precis_database_last_id (self->database);
   precis_change_record_new (self, PRECIS_CHANGE_DOSSIER, *dossier, 0);
@@ -31,8 +31,8 @@ need_dossier (PrecisLibrary *self, const char *name, const char *key, gint64 *do
  * precis_library_add_dossier:
  * @self: a library for writing
  * @name: its name; case and diacritics make no difference
- * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for a name that cannot be kept, or as
- *   #PrecisLibrary
+ * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for a name that cannot be
+ *   kept, or as #PrecisLibrary
  *
  * Makes a dossier. Can be undone.
  *
@@ -78,8 +78,8 @@ static gboolean
 set_name (PrecisLibrary *self, gint64 dossier, const char *name, const char *key, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_DOSSIER, dossier, 0, error)
-         && precis_database_run (self->database, "UPDATE dossiers SET name = ?, key = ? WHERE id = ?", error, "ssi",
-                                 name, key, dossier);
+         && precis_database_run (self->database, "UPDATE dossiers SET name = ?, key = ? WHERE id = ?", error,
+                                 "ssi", name, key, dossier);
 }
 
 /**
@@ -87,7 +87,8 @@ set_name (PrecisLibrary *self, gint64 dossier, const char *name, const char *key
  * @self: a library for writing
  * @dossier: a dossier's number
  * @name: its new name
- * @error: %PRECIS_ERROR_EXISTS if another one has that name, %PRECIS_ERROR_NOT_FOUND; as precis_library_add_dossier()
+ * @error: %PRECIS_ERROR_EXISTS if another one has that name, %PRECIS_ERROR_NOT_FOUND; as
+ *   precis_library_add_dossier()
  *
  * Renames a dossier. Can be undone.
  *
@@ -98,7 +99,8 @@ precis_library_rename_dossier (PrecisLibrary *self, gint64 dossier, const char *
 {
   g_autofree char *key = NULL;
   g_autofree char *clean = precis_user_text_name (name, &key, error);
-  g_autofree char *old = clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_DOSSIER, dossier, error) : NULL;
+  g_autofree char *old =
+    clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_DOSSIER, dossier, error) : NULL;
   g_autofree char *label = NULL;
   gint64 other;
 
@@ -106,7 +108,8 @@ precis_library_rename_dossier (PrecisLibrary *self, gint64 dossier, const char *
     return FALSE;
   if (other > 0 && other != dossier)
     {
-      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_EXISTS, _("There is a dossier called “%s” already."), clean);
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_EXISTS, _("There is a dossier called “%s” already."),
+                   clean);
       return FALSE;
     }
   label = g_strdup_printf (_("Dossier “%s” renamed to “%s”"), old, clean);
@@ -119,8 +122,8 @@ static gboolean
 set_note (PrecisLibrary *self, gint64 dossier, const char *note, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_DOSSIER, dossier, 0, error)
-         && precis_database_run (self->database, "UPDATE dossiers SET note = nullif (?, '') WHERE id = ?", error, "si",
-                                 note, dossier);
+         && precis_database_run (self->database, "UPDATE dossiers SET note = nullif (?, '') WHERE id = ?",
+                                 error, "si", note, dossier);
 }
 
 /**
@@ -138,7 +141,8 @@ gboolean
 precis_library_set_dossier_note (PrecisLibrary *self, gint64 dossier, const char *note, GError **error)
 {
   g_autofree char *words = precis_user_text_words (note, error);
-  g_autofree char *name = words ? precis_named_row_get_name (self->database, PRECIS_NAMED_DOSSIER, dossier, error) : NULL;
+  g_autofree char *name =
+    words ? precis_named_row_get_name (self->database, PRECIS_NAMED_DOSSIER, dossier, error) : NULL;
   g_autofree char *label = name ? g_strdup_printf (_("Note on dossier “%s” changed"), name) : NULL;
 
   if (!label || !precis_library_begin_change (self, label, error))
@@ -155,7 +159,8 @@ remove_all (PrecisLibrary *self, gint64 dossier, GError **error)
   if (!ids || !precis_change_record (self, PRECIS_CHANGE_DOSSIER, dossier, 0, error))
     return FALSE;
   for (guint i = 0; i < ids->len; i++)
-    if (!precis_change_record (self, PRECIS_CHANGE_DOSSIER_ARTICLE, dossier, g_array_index (ids, gint64, i), error))
+    if (!precis_change_record (self, PRECIS_CHANGE_DOSSIER_ARTICLE, dossier, g_array_index (ids, gint64, i),
+                               error))
       return FALSE;
   return precis_database_run (self->database, "DELETE FROM dossiers WHERE id = ?", error, "i", dossier);
 }
@@ -196,7 +201,8 @@ require_articles (PrecisLibrary *self, const gint64 *ids, guint n, GError **erro
  * @dossier: a dossier's number
  * @ids: articles, in the order in which they are to stand; those that stand in it are moved
  * @n: how many
- * @before: the article that they go before, or 0 for the end; the end also if it does not stand in the dossier
+ * @before: the article that they go before, or 0 for the end; the end also if it does not stand in the
+ *   dossier
  * @error: %PRECIS_ERROR_NOT_FOUND, or as #PrecisLibrary
  *
  * Puts articles into a dossier. Can be undone.
@@ -215,8 +221,10 @@ precis_library_put_in_dossier (PrecisLibrary *self, gint64 dossier, const gint64
   label = g_strdup_printf (ngettext ("%u article put in “%s”", "%u articles put in “%s”", n), n, name);
   if (!precis_library_begin_change (self, label, error))
     return FALSE;
-  return precis_change_end (self, require_articles (self, ids, n, error)
-                                  && precis_dossier_order_place (self, dossier, ids, n, before, error), error);
+  return precis_change_end (self,
+                            require_articles (self, ids, n, error)
+                              && precis_dossier_order_place (self, dossier, ids, n, before, error),
+                            error);
 }
 
 static gboolean
@@ -224,7 +232,8 @@ take_articles (PrecisLibrary *self, gint64 dossier, const gint64 *ids, guint n, 
 {
   for (guint i = 0; i < n; i++)
     if (!precis_change_record (self, PRECIS_CHANGE_DOSSIER_ARTICLE, dossier, ids[i], error)
-        || !precis_database_run (self->database, "DELETE FROM dossier_articles WHERE dossier = ? AND article = ?", error,
+        || !precis_database_run (self->database,
+                                 "DELETE FROM dossier_articles WHERE dossier = ? AND article = ?", error,
                                  "ii", dossier, ids[i]))
       return FALSE;
   return TRUE;
@@ -250,7 +259,8 @@ precis_library_take_out (PrecisLibrary *self, gint64 dossier, const gint64 *ids,
 
   if (!name)
     return FALSE;
-  label = g_strdup_printf (ngettext ("%u article taken out of “%s”", "%u articles taken out of “%s”", n), n, name);
+  label =
+    g_strdup_printf (ngettext ("%u article taken out of “%s”", "%u articles taken out of “%s”", n), n, name);
   if (!precis_library_begin_change (self, label, error))
     return FALSE;
   return precis_change_end (self, require_articles (self, ids, n, error)
@@ -263,14 +273,16 @@ precis_library_take_out (PrecisLibrary *self, gint64 dossier, const gint64 *ids,
  * @id: an article
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): array of gint64, the numbers of the dossiers that it stands in, in the order of
- *   their names; %NULL on error
+ * Returns: (transfer full) (nullable): array of gint64, the numbers of the dossiers that it stands in, in the
+ *   order of their names; %NULL on error
  */
 GArray *
 precis_library_get_dossiers (PrecisLibrary *self, gint64 id, GError **error)
 {
   if (!precis_library_require_article (self, id, error))
     return NULL;
-  return precis_named_row_list (self->database, "SELECT dossier FROM dossier_articles JOIN dossiers ON id = dossier"
-                                " WHERE article = ? ORDER BY key", id, error);
+  return precis_named_row_list (self->database,
+                                "SELECT dossier FROM dossier_articles JOIN dossiers ON id = dossier"
+                                " WHERE article = ? ORDER BY key",
+                                id, error);
 }

@@ -5,11 +5,12 @@
 #include "precis-library-private.h"
 #include "precis-limits.h"
 
-/* The bands of an article, each with the newest articles that have it, too: a page that thousands of articles are would
- * else be compared thousands of times. */
+/* The bands of an article, each with the newest articles that have it, too: a page that thousands of articles
+ * are would else be compared thousands of times. */
 static const char similar_query[] =
   "SELECT other.article, count(*) / (SELECT 1.0 * count(*) FROM sketches WHERE article = ?1)"
-  " FROM sketches AS own CROSS JOIN sketches AS other ON other.band = own.band AND other.article >= coalesce ("
+  " FROM sketches AS own"
+  " CROSS JOIN sketches AS other ON other.band = own.band AND other.article >= coalesce ("
   "   (SELECT article FROM sketches WHERE band = own.band ORDER BY article DESC LIMIT 1 OFFSET ?2), 0)"
   " JOIN articles ON articles.id = other.article AND trashed IS NULL"
   " WHERE own.article = ?1 AND other.article <> ?1 GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT ?2";
@@ -23,7 +24,8 @@ read_duplicates (PrecisStatement *statement, GError **error)
 
   while ((step = precis_statement_step (statement, error)) == PRECIS_STEP_ROW)
     {
-      PrecisDuplicate one = { precis_statement_get_int (statement, 0), precis_statement_get_real (statement, 1) };
+      PrecisDuplicate one = { precis_statement_get_int (statement, 0),
+                              precis_statement_get_real (statement, 1) };
 
       g_array_append_val (found, one);
     }
@@ -36,12 +38,12 @@ read_duplicates (PrecisStatement *statement, GError **error)
  * @id: an article
  * @error: as #PrecisLibrary
  *
- * Finds articles whose sketches have a band in common with that of @id. Whether they really say nearly the same is to be
- * seen by their texts (precis_shingles_overlap()); the overlap given here is the share of common bands, which grows with
- * it. What is in the trash is left out.
+ * Finds articles whose sketches have a band in common with that of @id. Whether they really say nearly the
+ * same is to be seen by their texts (precis_shingles_overlap()); the overlap given here is the share of
+ * common bands, which grows with it. What is in the trash is left out.
  *
- * Returns: (transfer full) (nullable): array of PrecisDuplicate, those with the most common bands first, at most
- *   PRECIS_MAX_SIMILAR; %NULL on error
+ * Returns: (transfer full) (nullable): array of PrecisDuplicate, those with the most common bands first, at
+ *   most PRECIS_MAX_SIMILAR; %NULL on error
  */
 GArray *
 precis_library_find_similar (PrecisLibrary *self, gint64 id, GError **error)
@@ -62,8 +64,9 @@ link_articles (PrecisLibrary *self, gint64 id, gint64 other, double overlap, GEr
 {
   return precis_library_require_article (self, id, error)
          && precis_library_require_article (self, other, error)
-         && precis_database_run (self->database, "REPLACE INTO duplicates (article, other, overlap) VALUES (?, ?, ?)",
-                                 error, "iid", MIN (id, other), MAX (id, other), CLAMP (overlap, 0, 1));
+         && precis_database_run (self->database,
+                                 "REPLACE INTO duplicates (article, other, overlap) VALUES (?, ?, ?)", error,
+                                 "iid", MIN (id, other), MAX (id, other), CLAMP (overlap, 0, 1));
 }
 
 /**
@@ -94,8 +97,8 @@ precis_library_link_duplicates (PrecisLibrary *self, gint64 id, gint64 other, do
  * @id: an article
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): array of PrecisDuplicate, articles that say nearly the same as @id, the most
- *   similar first; without those in the trash; %NULL on error
+ * Returns: (transfer full) (nullable): array of PrecisDuplicate, articles that say nearly the same as @id,
+ *   the most similar first; without those in the trash; %NULL on error
  */
 GArray *
 precis_library_get_duplicates (PrecisLibrary *self, gint64 id, GError **error)

@@ -51,18 +51,22 @@ read_job (PrecisLibrary *self, gint64 id, Job *job, GError **error)
 static gboolean
 write_job (PrecisLibrary *self, gint64 id, int state, gint64 attempts, const char *reason, GError **error)
 {
-  return precis_database_run (self->database,
-           "INSERT INTO jobs (article, state, attempts, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
-           " SET state = excluded.state, attempts = excluded.attempts, reason = excluded.reason", error, "iiis",
-           id, (gint64) state, attempts, reason);
+  return precis_database_run (
+    self->database,
+    "INSERT INTO jobs (article, state, attempts, reason) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+    " SET state = excluded.state, attempts = excluded.attempts, reason = excluded.reason",
+    error, "iiis", id, (gint64) state, attempts, reason);
 }
 
 /* Appends the jobs in @state that nobody works on, until @ids has @limit. */
 static gboolean
 list_jobs (PrecisLibrary *self, int state, guint limit, GArray *ids, GError **error)
 {
-  g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database,
-    "SELECT article FROM jobs JOIN articles ON id = article WHERE state = ? AND trashed IS NULL ORDER BY article", error);
+  g_autoptr (PrecisStatement) statement = precis_database_prepare (
+    self->database,
+    "SELECT article FROM jobs JOIN articles ON id = article WHERE state = ? AND trashed IS NULL"
+    " ORDER BY article",
+    error);
   PrecisStep step = PRECIS_STEP_DONE;
 
   if (!statement)
@@ -84,9 +88,9 @@ list_jobs (PrecisLibrary *self, int state, guint limit, GArray *ids, GError **er
  * @limit: how many at most
  * @error: as #PrecisLibrary
  *
- * Lists articles that wait for their briefing: first those whose analysis a program died at, then the others, each in the
- * order in which they were added. What is in the trash does not wait. In a library that is open for reading only the
- * former are left out, since who works on what cannot be told there.
+ * Lists articles that wait for their briefing: first those whose analysis a program died at, then the others,
+ * each in the order in which they were added. What is in the trash does not wait. In a library that is open
+ * for reading only the former are left out, since who works on what cannot be told there.
  *
  * Returns: (transfer full) (nullable): array of gint64, or %NULL on error
  */
@@ -123,12 +127,12 @@ start_job (PrecisLibrary *self, gint64 id, gboolean *begun, GError **error)
  * @begun: (out): whether it may be analysed now
  * @error: as #PrecisLibrary
  *
- * Says, before an article is analysed, that it will be. On the disk before this returns, so that an article at which the
- * program dies is known: at the third time it is not tried again. An analysis that was begun is ended by
- * precis_library_keep_briefing(), precis_library_fail_job() or precis_library_leave_job().
+ * Says, before an article is analysed, that it will be. On the disk before this returns, so that an article
+ * at which the program dies is known: at the third time it is not tried again. An analysis that was begun is
+ * ended by precis_library_keep_briefing(), precis_library_fail_job() or precis_library_leave_job().
  *
- * It is not begun if somebody is at it, also in another program, or if it failed before. An article that waits for
- * nothing, because its briefing is of an older engine, may be analysed anew.
+ * It is not begun if somebody is at it, also in another program, or if it failed before. An article that
+ * waits for nothing, because its briefing is of an older engine, may be analysed anew.
  *
  * Returns: %FALSE on error
  */
@@ -162,7 +166,8 @@ end_job (PrecisLibrary *self, gint64 id, int state, gint64 attempts, const char 
 
   if (!precis_database_begin (self->database, error))
     return FALSE;
-  success = precis_library_require_article (self, id, error) && write_job (self, id, state, attempts, reason, error);
+  success =
+    precis_library_require_article (self, id, error) && write_job (self, id, state, attempts, reason, error);
   precis_job_locks_release (get_locks (self), id);
   return precis_database_end (self->database, success, error);
 }
@@ -208,8 +213,8 @@ precis_library_retry_job (PrecisLibrary *self, gint64 id, GError **error)
  * @id: an article whose analysis this library began
  * @error: as #PrecisLibrary
  *
- * Ends an analysis that was broken off, because it was cancelled or the program is closed: it waits again, and that it
- * was begun does not count. Nothing happens if it was not begun by @self, or has ended.
+ * Ends an analysis that was broken off, because it was cancelled or the program is closed: it waits again,
+ * and that it was begun does not count. Nothing happens if it was not begun by @self, or has ended.
  *
  * Returns: %FALSE on error
  */
@@ -220,9 +225,10 @@ precis_library_leave_job (PrecisLibrary *self, gint64 id, GError **error)
 
   if (!precis_job_locks_hold (get_locks (self), id))
     return TRUE;
-  success = precis_database_run (self->database,
-    "UPDATE jobs SET state = ?, attempts = max (attempts - 1, 0) WHERE article = ? AND state = ?", error, "iii",
-    (gint64) JOB_PENDING, id, (gint64) JOB_RUNNING);
+  success = precis_database_run (
+    self->database,
+    "UPDATE jobs SET state = ?, attempts = max (attempts - 1, 0) WHERE article = ? AND state = ?", error,
+    "iii", (gint64) JOB_PENDING, id, (gint64) JOB_RUNNING);
   precis_job_locks_release (self->job_locks, id);
   return success;
 }

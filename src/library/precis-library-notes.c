@@ -11,15 +11,17 @@
 #include "precis-words.h"
 
 /* Runs between the removal of an article's words from the search index and their return. */
-typedef gboolean (*ChangeNote) (PrecisLibrary *self, const PrecisNoteDraft *draft, gint64 *note, GError **error);
+typedef gboolean (*ChangeNote) (PrecisLibrary *self, const PrecisNoteDraft *draft, gint64 *note,
+                                GError **error);
 
 static gboolean
 insert (PrecisLibrary *self, const PrecisNoteDraft *draft, gint64 *note, GError **error)
 {
   if (!precis_database_run (self->database,
-         "INSERT INTO notes (article, start, end, quote, color, text, created) VALUES (?, ?, ?, ?, ?, nullif (?, ''), ?)",
-         error, "iiisisi", draft->article, (gint64) draft->start, (gint64) draft->end, draft->quote, draft->color,
-         draft->text, draft->created))
+                            "INSERT INTO notes (article, start, end, quote, color, text, created)"
+                            " VALUES (?, ?, ?, ?, ?, nullif (?, ''), ?)",
+                            error, "iiisisi", draft->article, (gint64) draft->start, (gint64) draft->end,
+                            draft->quote, draft->color, draft->text, draft->created))
     return FALSE;
   *note = precis_database_last_id (self->database);
   precis_change_record_new (self, PRECIS_CHANGE_NOTE, *note, 0);
@@ -30,9 +32,11 @@ static gboolean
 update (PrecisLibrary *self, const PrecisNoteDraft *draft, gint64 *note, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_NOTE, *note, 0, error)
-         && precis_database_run (self->database,
-              "UPDATE notes SET start = ?, end = ?, quote = ?, color = ?, text = nullif (?, '') WHERE id = ?", error,
-              "iisisi", (gint64) draft->start, (gint64) draft->end, draft->quote, draft->color, draft->text, *note);
+         && precis_database_run (
+           self->database,
+           "UPDATE notes SET start = ?, end = ?, quote = ?, color = ?, text = nullif (?, '') WHERE id = ?",
+           error, "iisisi", (gint64) draft->start, (gint64) draft->end, draft->quote, draft->color,
+           draft->text, *note);
 }
 
 static gboolean
@@ -46,10 +50,11 @@ static gboolean
 change_notes (PrecisLibrary *self, gint64 id, ChangeNote change, const PrecisNoteDraft *draft, gint64 *note,
               GError **error)
 {
-  return precis_words_remove (self, id, error)
-         && change (self, draft, note, error)
-         && precis_database_run (self->database, "UPDATE articles SET is_noted ="
-                                 " EXISTS (SELECT 1 FROM notes WHERE article = articles.id) WHERE id = ?", error, "i", id)
+  return precis_words_remove (self, id, error) && change (self, draft, note, error)
+         && precis_database_run (self->database,
+                                 "UPDATE articles SET is_noted ="
+                                 " EXISTS (SELECT 1 FROM notes WHERE article = articles.id) WHERE id = ?",
+                                 error, "i", id)
          && precis_words_add (self, id, error);
 }
 
@@ -66,7 +71,8 @@ find_article (PrecisLibrary *self, gint64 note, gint64 *id, gboolean *has_words,
   precis_statement_bind (statement, "i", note);
   step = precis_statement_step (statement, error);
   if (step == PRECIS_STEP_DONE)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such note in the library."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND,
+                         _("There is no such note in the library."));
   if (step != PRECIS_STEP_ROW)
     return FALSE;
   *id = precis_statement_get_int (statement, 0);
@@ -78,18 +84,20 @@ find_article (PrecisLibrary *self, gint64 note, gint64 *id, gboolean *has_words,
  * precis_library_add_note:
  * @self: a library for writing
  * @note: a note without a number
- * @error: %PRECIS_ERROR_EMPTY for a note without words on no part of the text, %PRECIS_ERROR_MALFORMED for one whose place
- *   is not in the text, %PRECIS_ERROR_TOO_LARGE, or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_EMPTY for a note without words on no part of the text, %PRECIS_ERROR_MALFORMED for
+ *   one whose place is not in the text, %PRECIS_ERROR_TOO_LARGE, or as #PrecisLibrary
  *
- * Keeps a note or highlight. What it quotes is taken from the text; if it quotes something else than what stands at its
- * place, because the text was replaced meanwhile, it goes to where that stands now. Can be undone.
+ * Keeps a note or highlight. What it quotes is taken from the text; if it quotes something else than what
+ * stands at its place, because the text was replaced meanwhile, it goes to where that stands now. Can be
+ * undone.
  *
  * Returns: its number, or 0 on error
  */
 gint64
 precis_library_add_note (PrecisLibrary *self, PrecisNote *note, GError **error)
 {
-  g_autoptr (PrecisNoteDraft) draft = precis_note_draft_new (self, note, precis_note_get_article (note), error);
+  g_autoptr (PrecisNoteDraft) draft =
+    precis_note_draft_new (self, note, precis_note_get_article (note), error);
   const char *label;
   gint64 id = 0;
 
@@ -98,7 +106,9 @@ precis_library_add_note (PrecisLibrary *self, PrecisNote *note, GError **error)
   label = *draft->text ? _("Note added") : _("Highlight added");
   if (!precis_library_begin_change (self, label, error))
     return 0;
-  return precis_change_end (self, change_notes (self, draft->article, insert, draft, &id, error), error) ? id : 0;
+  if (!precis_change_end (self, change_notes (self, draft->article, insert, draft, &id, error), error))
+    return 0;
+  return id;
 }
 
 /**
@@ -118,8 +128,10 @@ precis_library_change_note (PrecisLibrary *self, PrecisNote *note, GError **erro
   gint64 number = precis_note_get_id (note), id;
   gboolean has_words;
 
-  if (!find_article (self, number, &id, &has_words, error) || !(draft = precis_note_draft_new (self, note, id, error))
-      || !precis_library_begin_change (self, has_words || *draft->text ? _("Note changed") : _("Highlight changed"), error))
+  if (!find_article (self, number, &id, &has_words, error)
+      || !(draft = precis_note_draft_new (self, note, id, error))
+      || !precis_library_begin_change (self, has_words || *draft->text ? _("Note changed")
+                                                                       : _("Highlight changed"), error))
     return FALSE;
   return precis_change_end (self, change_notes (self, id, update, draft, &number, error), error);
 }
@@ -167,8 +179,8 @@ read_note (PrecisStatement *statement, gint64 id, const char *text)
  * @id: an article
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): array of PrecisNote in the order of the text, those on the whole article first;
- *   each place is one of the text, whatever the file holds; %NULL on error
+ * Returns: (transfer full) (nullable): array of PrecisNote in the order of the text, those on the whole
+ *   article first; each place is one of the text, whatever the file holds; %NULL on error
  */
 GPtrArray *
 precis_library_get_notes (PrecisLibrary *self, gint64 id, GError **error)
@@ -180,8 +192,10 @@ precis_library_get_notes (PrecisLibrary *self, gint64 id, GError **error)
 
   if (!text)
     return NULL;
-  statement = precis_database_prepare (self->database,
-    "SELECT id, start, end, quote, color, text, created FROM notes WHERE article = ? ORDER BY start, id", error);
+  statement = precis_database_prepare (
+    self->database,
+    "SELECT id, start, end, quote, color, text, created FROM notes WHERE article = ? ORDER BY start, id",
+    error);
   if (!statement)
     return NULL;
   precis_statement_bind (statement, "i", id);

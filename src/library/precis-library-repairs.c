@@ -55,11 +55,13 @@ make_label (PrecisRepairKind kind, const char *name, const char *value)
 }
 
 static gboolean
-insert (PrecisLibrary *self, PrecisRepair *repair, const char *name, const char *value, gint64 *id, GError **error)
+insert (PrecisLibrary *self, PrecisRepair *repair, const char *name, const char *value, gint64 *id,
+        GError **error)
 {
   gint64 created = precis_repair_get_created (repair);
 
-  if (!precis_database_run (self->database, "INSERT INTO repairs (kind, name, value, created) VALUES (?, ?, ?, ?)", error,
+  if (!precis_database_run (self->database,
+                            "INSERT INTO repairs (kind, name, value, created) VALUES (?, ?, ?, ?)", error,
                             "issi", (gint64) precis_repair_get_kind (repair), name, value,
                             created ? created : g_get_real_time () / G_USEC_PER_SEC))
     return FALSE;
@@ -72,8 +74,8 @@ insert (PrecisLibrary *self, PrecisRepair *repair, const char *name, const char 
  * precis_library_add_repair:
  * @self: a library for writing
  * @repair: a repair without a number
- * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for names that cannot be kept, the last
- *   also for a type that there is not; or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for names that cannot be
+ *   kept, the last also for a type that there is not; or as #PrecisLibrary
  *
  * Keeps a repair of an entity. Can be undone.
  *
@@ -103,7 +105,8 @@ delete (PrecisLibrary *self, gint64 repair, GError **error)
     return FALSE;
   if (precis_database_changes (self->database) > 0)
     return TRUE;
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such correction in the library."));
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND,
+                       _("There is no such correction in the library."));
   return FALSE;
 }
 
@@ -136,7 +139,8 @@ read_repair (PrecisStatement *statement)
   if (kind < 0 || kind > PRECIS_REPAIR_IGNORE || !name || !*name || (!value && kind != PRECIS_REPAIR_IGNORE))
     return NULL;
   return g_object_new (PRECIS_TYPE_REPAIR, "id", precis_statement_get_int (statement, 0), "kind", (int) kind,
-                       "name", name, "value", value, "created", precis_statement_get_int (statement, 4), NULL);
+                       "name", name, "value", value, "created", precis_statement_get_int (statement, 4),
+                       NULL);
 }
 
 /**
@@ -144,7 +148,8 @@ read_repair (PrecisStatement *statement)
  * @self: a library
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): array of PrecisRepair in the order in which they were made, or %NULL on error
+ * Returns: (transfer full) (nullable): array of PrecisRepair in the order in which they were made, or %NULL
+ *   on error
  */
 GPtrArray *
 precis_library_get_repairs (PrecisLibrary *self, GError **error)

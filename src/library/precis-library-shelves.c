@@ -14,15 +14,18 @@
 #include "precis-string.h"
 #include "precis-user-text.h"
 
-/* Counts are kept by triggers (precis-shelf-counts.h); feeds have few articles of their own and are counted here. */
+/* Counts are kept by triggers (precis-shelf-counts.h); feeds have few articles of their own and are counted
+ * here. */
 static const char shelves_query[] =
   "SELECT kind, id, name, note, count, unread FROM ("
   " SELECT kind, id, NULL AS name, NULL AS note, count, unread, '' AS key FROM shelf_counts WHERE kind <= 4"
-  " UNION ALL SELECT kind, id, name, note, count, unread, key FROM dossiers JOIN shelf_counts USING (id) WHERE kind = 5"
-  " UNION ALL SELECT kind, id, name, NULL, count, unread, key FROM tags JOIN shelf_counts USING (id) WHERE kind = 6"
+  " UNION ALL SELECT kind, id, name, note, count, unread, key FROM dossiers JOIN shelf_counts USING (id)"
+  "   WHERE kind = 5"
+  " UNION ALL SELECT kind, id, name, NULL, count, unread, key FROM tags JOIN shelf_counts USING (id)"
+  "   WHERE kind = 6"
   " UNION ALL SELECT 7, id, name, query, 0, 0, lower (name) FROM searches"
-  " UNION ALL SELECT 8, f.id, coalesce (f.title, f.url), NULL, count (a.id), coalesce (sum (a.is_read = 0), 0),"
-  "   lower (coalesce (f.title, f.url)) FROM feeds AS f"
+  " UNION ALL SELECT 8, f.id, coalesce (f.title, f.url), NULL, count (a.id),"
+  "   coalesce (sum (a.is_read = 0), 0), lower (coalesce (f.title, f.url)) FROM feeds AS f"
   "   LEFT JOIN (SELECT DISTINCT feed, article FROM entries) AS e ON e.feed = f.id"
   "   LEFT JOIN articles AS a ON a.id = e.article AND a.trashed IS NULL GROUP BY f.id"
   ") ORDER BY kind, key, id";
@@ -44,8 +47,8 @@ read_shelf (PrecisStatement *statement)
  * @self: a library
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): array of PrecisShelf: the five that there always are, then dossiers, tags, saved
- *   searches and feeds, each in the order of their names; %NULL on error
+ * Returns: (transfer full) (nullable): array of PrecisShelf: the five that there always are, then dossiers,
+ *   tags, saved searches and feeds, each in the order of their names; %NULL on error
  */
 GPtrArray *
 precis_library_get_shelves (PrecisLibrary *self, GError **error)
@@ -87,8 +90,8 @@ clean_query (const char *query, GError **error)
 static gboolean
 insert (PrecisLibrary *self, const char *name, const char *query, gint64 *search, GError **error)
 {
-  if (!precis_database_run (self->database, "INSERT INTO searches (name, query, created) VALUES (?, ?, ?)", error, "ssi",
-                            name, query, g_get_real_time () / G_USEC_PER_SEC))
+  if (!precis_database_run (self->database, "INSERT INTO searches (name, query, created) VALUES (?, ?, ?)",
+                            error, "ssi", name, query, g_get_real_time () / G_USEC_PER_SEC))
     return FALSE;
   *search = precis_database_last_id (self->database);
   precis_change_record_new (self, PRECIS_CHANGE_SEARCH, *search, 0);
@@ -100,8 +103,8 @@ insert (PrecisLibrary *self, const char *name, const char *query, gint64 *search
  * @self: a library for writing
  * @name: what to call it; several may have one name
  * @query: as the user typed it
- * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for what cannot be kept, or as
- *   #PrecisLibrary
+ * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for what cannot be kept, or
+ *   as #PrecisLibrary
  *
  * Keeps a search as a shelf. Can be undone.
  *
@@ -124,7 +127,8 @@ static gboolean
 set_name (PrecisLibrary *self, gint64 search, const char *name, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_SEARCH, search, 0, error)
-         && precis_database_run (self->database, "UPDATE searches SET name = ? WHERE id = ?", error, "si", name, search);
+         && precis_database_run (self->database, "UPDATE searches SET name = ? WHERE id = ?", error, "si",
+                                 name, search);
 }
 
 /**
@@ -142,7 +146,8 @@ gboolean
 precis_library_rename_search (PrecisLibrary *self, gint64 search, const char *name, GError **error)
 {
   g_autofree char *clean = precis_user_text_name (name, NULL, error);
-  g_autofree char *old = clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_SEARCH, search, error) : NULL;
+  g_autofree char *old =
+    clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_SEARCH, search, error) : NULL;
   g_autofree char *label = old ? g_strdup_printf (_("Search “%s” renamed to “%s”"), old, clean) : NULL;
 
   if (!label || !precis_library_begin_change (self, label, error))

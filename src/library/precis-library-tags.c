@@ -18,7 +18,8 @@ need_tag (PrecisLibrary *self, const char *name, const char *key, gint64 *tag, G
     return FALSE;
   if (*tag > 0)
     return TRUE;
-  if (!precis_database_run (self->database, "INSERT INTO tags (name, key) VALUES (?, ?)", error, "ss", name, key))
+  if (!precis_database_run (self->database, "INSERT INTO tags (name, key) VALUES (?, ?)", error, "ss", name,
+                            key))
     return FALSE;
   *tag = precis_database_last_id (self->database);
   precis_change_record_new (self, PRECIS_CHANGE_TAG, *tag, 0);
@@ -29,7 +30,8 @@ static gboolean
 tag_article (PrecisLibrary *self, gint64 id, gint64 tag, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_ARTICLE_TAG, id, tag, error)
-         && precis_database_run (self->database, "INSERT OR IGNORE INTO article_tags (article, tag) VALUES (?, ?)", error,
+         && precis_database_run (self->database,
+                                 "INSERT OR IGNORE INTO article_tags (article, tag) VALUES (?, ?)", error,
                                  "ii", id, tag);
 }
 
@@ -37,16 +39,16 @@ static gboolean
 untag_article (PrecisLibrary *self, gint64 id, gint64 tag, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_ARTICLE_TAG, id, tag, error)
-         && precis_database_run (self->database, "DELETE FROM article_tags WHERE article = ? AND tag = ?", error,
-                                 "ii", id, tag);
+         && precis_database_run (self->database, "DELETE FROM article_tags WHERE article = ? AND tag = ?",
+                                 error, "ii", id, tag);
 }
 
 /* Tags the articles that have @from with @to, too, if that is not 0, and removes @from. */
 static gboolean
 dissolve (PrecisLibrary *self, gint64 from, gint64 to, GError **error)
 {
-  g_autoptr (GArray) ids = precis_named_row_list (self->database, "SELECT article FROM article_tags WHERE tag = ?", from,
-                                                  error);
+  g_autoptr (GArray) ids =
+    precis_named_row_list (self->database, "SELECT article FROM article_tags WHERE tag = ?", from, error);
 
   if (!ids || !precis_change_record (self, PRECIS_CHANGE_TAG, from, 0, error))
     return FALSE;
@@ -62,7 +64,8 @@ dissolve (PrecisLibrary *self, gint64 from, gint64 to, GError **error)
 }
 
 static gboolean
-tag_articles (PrecisLibrary *self, const gint64 *ids, guint n, const char *name, const char *key, GError **error)
+tag_articles (PrecisLibrary *self, const gint64 *ids, guint n, const char *name, const char *key,
+              GError **error)
 {
   gint64 tag;
   gboolean success = need_tag (self, name, key, &tag, error);
@@ -78,8 +81,8 @@ tag_articles (PrecisLibrary *self, const gint64 *ids, guint n, const char *name,
  * @ids: articles
  * @n: how many
  * @name: a tag, made if there is none of that name; case and diacritics make no difference
- * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for a name that cannot be kept, or as
- *   #PrecisLibrary
+ * @error: %PRECIS_ERROR_EMPTY, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_MALFORMED for a name that cannot be
+ *   kept, or as #PrecisLibrary
  *
  * Tags articles. Can be undone.
  *
@@ -175,8 +178,8 @@ static gboolean
 set_name (PrecisLibrary *self, gint64 tag, const char *name, const char *key, GError **error)
 {
   return precis_change_record (self, PRECIS_CHANGE_TAG, tag, 0, error)
-         && precis_database_run (self->database, "UPDATE tags SET name = ?, key = ? WHERE id = ?", error, "ssi",
-                                 name, key, tag);
+         && precis_database_run (self->database, "UPDATE tags SET name = ?, key = ? WHERE id = ?", error,
+                                 "ssi", name, key, tag);
 }
 
 /**
@@ -195,7 +198,8 @@ precis_library_rename_tag (PrecisLibrary *self, gint64 tag, const char *name, GE
 {
   g_autofree char *key = NULL;
   g_autofree char *clean = precis_user_text_name (name, &key, error);
-  g_autofree char *old = clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_TAG, tag, error) : NULL;
+  g_autofree char *old =
+    clean ? precis_named_row_get_name (self->database, PRECIS_NAMED_TAG, tag, error) : NULL;
   g_autofree char *label = NULL;
   gint64 other;
   gboolean merge;
@@ -203,10 +207,13 @@ precis_library_rename_tag (PrecisLibrary *self, gint64 tag, const char *name, GE
   if (!old || !precis_named_row_find (self->database, PRECIS_NAMED_TAG, key, &other, error))
     return FALSE;
   merge = other > 0 && other != tag;
-  label = g_strdup_printf (merge ? _("Tag “%s” merged into “%s”") : _("Tag “%s” renamed to “%s”"), old, clean);
+  label =
+    g_strdup_printf (merge ? _("Tag “%s” merged into “%s”") : _("Tag “%s” renamed to “%s”"), old, clean);
   if (!precis_library_begin_change (self, label, error))
     return FALSE;
-  return precis_change_end (self, merge ? dissolve (self, tag, other, error) : set_name (self, tag, clean, key, error),
+  return precis_change_end (self,
+                            merge ? dissolve (self, tag, other, error)
+                                  : set_name (self, tag, clean, key, error),
                             error);
 }
 

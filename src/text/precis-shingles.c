@@ -6,8 +6,9 @@
 #include "precis-character.h"
 #include "precis-shingles.h"
 
-/* Two texts collide in a band if the least of their shingles is the same under each of its hashes: with a chance of s^7 if
- * they share s of their shingles; in one band of 16 at least with 1 - (1 - s^7)^16: 99.8 % at s = 0.85, 12 % at 0.5. */
+/* Two texts collide in a band if the least of their shingles is the same under each of its hashes: with a
+ * chance of s^7 if they share s of their shingles; in one band of 16 at least with 1 - (1 - s^7)^16: 99.8 %
+ * at s = 0.85, 12 % at 0.5. */
 #define N_ROWS   7
 #define N_HASHES (N_ROWS * PRECIS_SHINGLES_N_BANDS)
 
@@ -36,7 +37,8 @@ is_passed_over (gunichar c, guint8 class)
   return (class & PRECIS_CHARACTER_MARK) || precis_character_is_apostrophe (c);
 }
 
-/* Reads the next word from *@p on, without regard to case; an ideograph is a word. 0 at the end of the text. */
+/* Reads the next word from *@p on, without regard to case; an ideograph is a word. 0 at the end of the
+ * text. */
 static guint64
 next_word (const char **p, const char *end)
 {
@@ -96,7 +98,8 @@ make_factors (guint32 factors[N_HASHES])
     factors[i] = (guint32) mix (i + 1) | 1;
 }
 
-/* The least of all shingles under each of the hashes (A. Broder, "On the resemblance and containment of documents", 1997). */
+/* The least of all shingles under each of the hashes (A. Broder, "On the resemblance and containment of
+ * documents", 1997). */
 static void
 find_least (GArray *shingles, guint32 least[N_HASHES])
 {
@@ -122,14 +125,17 @@ find_least (GArray *shingles, guint32 least[N_HASHES])
 /**
  * precis_shingles_sketch:
  * @text: valid UTF-8
- * @bands: (out): hashes by which nearly equal texts are found: two texts that share more than 85 % of their shingles (each
- *   four words in a row) have at least one hash in common with near certainty, those that share half of them rarely
+ * @bands: (out): hashes by which nearly equal texts are found: two texts that share more than 85 % of their
+ *   shingles (each four words in a row) have at least one hash in common with near certainty, those that
+ *   share half of them rarely
  *
- * Makes the sketch of a text, in linear time: MinHash in bands (J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive
- * Datasets", 3.4). The hashes have 32 bits: they are kept, and what two texts have in common by accident is found out by
- * precis_shingles_overlap(). The same on every machine and in every version: do not change them.
+ * Makes the sketch of a text, in linear time: MinHash in bands (J. Leskovec, A. Rajaraman, J. Ullman, "Mining
+ * of Massive Datasets", 3.4). The hashes have 32 bits: they are kept, and what two texts have in common by
+ * accident is found out by precis_shingles_overlap(). The same on every machine and in every version: do not
+ * change them.
  *
- * Returns: how many there are: PRECIS_SHINGLES_N_BANDS, or 0 if @text has fewer than PRECIS_SHINGLES_MIN_WORDS words
+ * Returns: how many there are: PRECIS_SHINGLES_N_BANDS, or 0 if @text has fewer than
+ *   PRECIS_SHINGLES_MIN_WORDS words
  */
 guint
 precis_shingles_sketch (const char *text, gint64 bands[PRECIS_SHINGLES_N_BANDS])

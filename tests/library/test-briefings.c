@@ -44,8 +44,8 @@ make_briefing (PrecisArticle *article, const char * const *names)
   g_array_append_val (mentions, span);
   for (; *names; names++)
     {
-      g_autoptr (PrecisEntity) entity = g_object_new (PRECIS_TYPE_ENTITY, "name", *names, "mentions", mentions,
-                                                      "weight", 1.0, NULL);
+      g_autoptr (PrecisEntity) entity =
+        g_object_new (PRECIS_TYPE_ENTITY, "name", *names, "mentions", mentions, "weight", 1.0, NULL);
 
       g_list_store_append (G_LIST_STORE (entities), entity);
     }
@@ -82,8 +82,10 @@ brief_sample (const char *sample)
 static void
 test_samples (Fixture *fixture, gconstpointer data)
 {
-  static const char * const samples[] = { "harbour-pact.md", "central-bank.md", "osk-fever.md", "dam-storm.md",
-                                          "chip-plant.md", "drilling-permit.md", "glacier-water.md", "lake-regatta.md" };
+  static const char * const samples[] = {
+    "harbour-pact.md", "central-bank.md", "osk-fever.md", "dam-storm.md",
+    "chip-plant.md", "drilling-permit.md", "glacier-water.md", "lake-regatta.md",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
     {
@@ -100,13 +102,17 @@ test_samples (Fixture *fixture, gconstpointer data)
       g_assert_no_error (error);
       kept_json = as_json (kept);
       g_assert_cmpstr (kept_json, ==, json);
-      g_assert_cmpuint (precis_briefing_get_n_sentences (kept), ==, precis_briefing_get_n_sentences (briefing));
+      g_assert_cmpuint (precis_briefing_get_n_sentences (kept), ==,
+                        precis_briefing_get_n_sentences (briefing));
     }
   g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM jobs"), ==, 0);
   g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM articles WHERE gist IS NULL"), ==, 0);
   g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM articles WHERE has_quotes = 1"), ==, 7);
-  g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM mentions WHERE length (spans) <> 8 * count"), ==, 0);
-  g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article FROM moments)"), ==, 0);
+  g_assert_cmpint (fixture_ask (fixture, "SELECT count(*) FROM mentions WHERE length (spans) <> 8 * count"),
+                   ==, 0);
+  g_assert_cmpint (
+    fixture_ask (fixture, "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article FROM moments)"), ==,
+    0);
 }
 
 static void
@@ -186,8 +192,10 @@ test_hostile_values (void)
     gboolean    sound;
   } rows[] = {
     { "(2, 2, [], [(0, 9, 0.5, 0)], [(0, 'Nora', 'minister', [(5, 9)], nothing, ['Vels'], [(0, 4)], 2.5)],"
-      " [(0, 1, 3, 2, 0, 4, [(0, 4, 0, 9)], ['Nora'], 0.5, 'may')], [('2018-05', nothing, 2, 0, 4, 0, 9, nothing)],"
-      " [(5, 9, 'Nora')])", TRUE },
+      " [(0, 1, 3, 2, 0, 4, [(0, 4, 0, 9)], ['Nora'], 0.5, 'may')],"
+      " [('2018-05', nothing, 2, 0, 4, 0, 9, nothing)],"
+      " [(5, 9, 'Nora')])",
+      TRUE },
     { "(2, 0, [], [], [], [], [], [])", TRUE },
     { "(1, 0, [], [], [], [], [], [])", FALSE },
     { "(2, 100000, [], [], [], [], [], [])", FALSE },
@@ -201,7 +209,8 @@ test_hostile_values (void)
     { "(2, 0, [], [(0, 4, 0.5, 20)], [], [], [], [])", FALSE },
     { "(2, 0, [], [], [(5, 'Nora', nothing, [], nothing, [], [], 1.0)], [], [], [])", FALSE },
     { "(2, 0, [], [], [(0, '', nothing, [], nothing, [], [], 1.0)], [], [], [])", FALSE },
-    { "(2, 0, [], [], [(0, 'Nora', nothing, [], nothing, [], [(0, 4), (0, 5000)], 1.0)], [], [], [])", FALSE },
+    { "(2, 0, [], [], [(0, 'Nora', nothing, [], nothing, [], [(0, 4), (0, 5000)], 1.0)], [], [], [])",
+      FALSE },
     { "(2, 0, [], [], [(0, 'Nora', nothing, [(4, 0)], nothing, [], [], 1.0)], [], [], [])", FALSE },
     { "(2, 0, [], [], [], [(2, 1, 3, 2, 0, 4, [(0, 4, 0, 9)], [], 0.5, nothing)], [], [])", FALSE },
     { "(2, 0, [], [], [], [(0, 9, 3, 2, 0, 4, [(0, 4, 0, 9)], [], 0.5, nothing)], [], [])", FALSE },
@@ -223,7 +232,8 @@ test_hostile_values (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GVariant) value = g_variant_parse (G_VARIANT_TYPE (PRECIS_RECORD_TYPE), rows[i].value, NULL, NULL, &error);
+      g_autoptr (GVariant) value =
+        g_variant_parse (G_VARIANT_TYPE (PRECIS_RECORD_TYPE), rows[i].value, NULL, NULL, &error);
       g_autoptr (GBytes) record = NULL;
       g_autoptr (PrecisBriefing) briefing = NULL;
 

@@ -47,8 +47,8 @@ static void
 assert_order (Fixture *fixture, const char *expected)
 {
   g_assert_cmpint (fixture_ask (fixture, "SELECT CAST (group_concat (article, '') AS INTEGER)"
-                                         " FROM (SELECT article FROM dossier_articles ORDER BY position)"), ==,
-                   g_ascii_strtoll (expected, NULL, 10));
+                                         " FROM (SELECT article FROM dossier_articles ORDER BY position)"),
+                   ==, g_ascii_strtoll (expected, NULL, 10));
 }
 
 static void
@@ -129,8 +129,10 @@ test_remove (Fixture *fixture, gconstpointer data)
 
   add_articles (fixture);
   put (fixture, dossier, "321", 0);
-  g_assert_true (precis_library_set_dossier_note (fixture->library, dossier, " Ask\nthe \x02guild. ", &error));
-  g_assert_cmpint (fixture_ask (fixture, "SELECT note = 'Ask' || char (10) || 'the guild.' FROM dossiers"), ==, 1);
+  g_assert_true (
+    precis_library_set_dossier_note (fixture->library, dossier, " Ask\nthe \x02guild. ", &error));
+  g_assert_cmpint (fixture_ask (fixture, "SELECT note = 'Ask' || char (10) || 'the guild.' FROM dossiers"),
+                   ==, 1);
   g_assert_true (precis_library_remove_dossier (fixture->library, dossier, &error));
   g_assert_cmpint (precis_library_find_dossier (fixture->library, "Ports", &error), ==, 0);
   g_assert_no_error (error);

@@ -11,7 +11,9 @@ add (Fixture *fixture, const char *text)
 {
   gint64 bands[PRECIS_SHINGLES_N_BANDS];
   g_autoptr (PrecisArticle) article = fixture_article (NULL, NULL, text);
-  const PrecisDeposit deposit = { .article = article, .bands = bands, .n_bands = precis_shingles_sketch (text, bands) };
+  const PrecisDeposit deposit = { .article = article,
+                                  .bands = bands,
+                                  .n_bands = precis_shingles_sketch (text, bands) };
   g_autoptr (GError) error = NULL;
   gint64 id = precis_library_add_article (fixture->library, &deposit, NULL, &error);
 

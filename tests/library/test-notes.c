@@ -10,8 +10,8 @@
 static PrecisNote *
 make_note (gint64 id, gint64 article, guint start, guint end, const char *quote, const char *text)
 {
-  return g_object_new (PRECIS_TYPE_NOTE, "id", id, "article", article, "start", start, "end", end, "quote", quote,
-                       "color", PRECIS_NOTE_BLUE, "text", text, NULL);
+  return g_object_new (PRECIS_TYPE_NOTE, "id", id, "article", article, "start", start, "end", end, "quote",
+                       quote, "color", PRECIS_NOTE_BLUE, "text", text, NULL);
 }
 
 static gint64
@@ -40,8 +40,8 @@ assert_notes (Fixture *fixture, const char *expected)
       PrecisNote *note = g_ptr_array_index (notes, i);
       const char *quote = precis_note_get_quote (note), *text = precis_note_get_text (note);
 
-      g_string_append_printf (line, "%s%u-%u %s %s", i ? "|" : "", precis_note_get_start (note), precis_note_get_end (note),
-                              quote ? quote : "-", text ? text : "-");
+      g_string_append_printf (line, "%s%u-%u %s %s", i ? "|" : "", precis_note_get_start (note),
+                              precis_note_get_end (note), quote ? quote : "-", text ? text : "-");
     }
   g_assert_cmpstr (line->str, ==, expected);
   g_assert_cmpint (fixture_ask (fixture, "SELECT is_noted FROM articles"), ==, notes->len > 0);
@@ -92,8 +92,10 @@ static void
 test_damaged (Fixture *fixture, gconstpointer data)
 {
   fixture_add (fixture, NULL, TEXT);
-  fixture_run (fixture, "INSERT INTO notes (article, start, end, color, created) VALUES (1, -5, 3, 9, 0), (1, 3, 1, -1, 0),"
-                        " (1, 0, 9999999999, 0, 0), (1, 14, 20, 0, 0), (1, 4, 9, 0, 0); UPDATE articles SET is_noted = 1;");
+  fixture_run (
+    fixture,
+    "INSERT INTO notes (article, start, end, color, created) VALUES (1, -5, 3, 9, 0), (1, 3, 1, -1, 0),"
+    " (1, 0, 9999999999, 0, 0), (1, 14, 20, 0, 0), (1, 4, 9, 0, 0); UPDATE articles SET is_noted = 1;");
   assert_notes (fixture, "0-0 - -|0-0 - -|0-0 - -|4-9 - -|0-0 - -");
 }
 
@@ -128,7 +130,8 @@ test_bad (Fixture *fixture, gconstpointer data)
   fixture_add (fixture, NULL, words);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (PrecisNote) note = make_note (0, rows[i].article, rows[i].start, rows[i].end, rows[i].quote, rows[i].text);
+      g_autoptr (PrecisNote) note =
+        make_note (0, rows[i].article, rows[i].start, rows[i].end, rows[i].quote, rows[i].text);
 
       g_assert_cmpint (precis_library_add_note (fixture->library, note, &error), ==, 0);
       g_assert_error (error, PRECIS_ERROR, rows[i].code);

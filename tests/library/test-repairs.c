@@ -15,7 +15,8 @@ static const struct
 } rows[] = {
   { PRECIS_REPAIR_MERGE, "Nora  Vels", "N. Vels", -1, "“Nora Vels” merged into “N. Vels”" },
   { PRECIS_REPAIR_SPLIT, "Vels", "Nora Vels", -1, "“Vels” split from “Nora Vels”" },
-  { PRECIS_REPAIR_ALIAS, "the Guild", "Pilots’ Guild", -1, "“the Guild” made another name of “Pilots’ Guild”" },
+  { PRECIS_REPAIR_ALIAS, "the Guild", "Pilots’ Guild", -1,
+    "“the Guild” made another name of “Pilots’ Guild”" },
   { PRECIS_REPAIR_RETYPE, "Orrel", "place", -1, "Kind of “Orrel” changed" },
   { PRECIS_REPAIR_RENAME, "Orrel", "Örrel", -1, "“Orrel” renamed to “Örrel”" },
   { PRECIS_REPAIR_IGNORE, "Monday", "whatever", -1, "“Monday” is no name any more" },
@@ -81,7 +82,8 @@ test_remove (Fixture *fixture, gconstpointer data)
   g_clear_error (&error);
   for (guint i = 0; i < 2; i++)
     {
-      g_assert_true (precis_library_undo (fixture->library, precis_library_last_change (fixture->library, FALSE, NULL, NULL),
+      g_assert_true (precis_library_undo (fixture->library,
+                                          precis_library_last_change (fixture->library, FALSE, NULL, NULL),
                                           &error));
       g_assert_cmpuint (count (fixture), ==, 1 - i);
     }
@@ -91,8 +93,9 @@ test_remove (Fixture *fixture, gconstpointer data)
 static void
 test_strange_rows (Fixture *fixture, gconstpointer data)
 {
-  fixture_run (fixture, "INSERT INTO repairs (kind, name, value, created) VALUES (9, 'a', 'b', 0), (-1, 'a', 'b', 0),"
-                        " (0, '', 'b', 0), (0, 'a', NULL, 0), (5, 'a', NULL, 0)");
+  fixture_run (fixture,
+               "INSERT INTO repairs (kind, name, value, created) VALUES (9, 'a', 'b', 0), (-1, 'a', 'b', 0),"
+               " (0, '', 'b', 0), (0, 'a', NULL, 0), (5, 'a', NULL, 0)");
   g_assert_cmpuint (count (fixture), ==, 1);
 }
 

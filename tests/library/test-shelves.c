@@ -52,7 +52,8 @@ test_empty (Fixture *fixture, gconstpointer data)
 static void
 test_counts (Fixture *fixture, gconstpointer data)
 {
-  gint64 ids[] = { fixture_add (fixture, NULL, "One."), fixture_add (fixture, NULL, "Two."), fixture_add (fixture, NULL, "Three.") };
+  gint64 ids[] = { fixture_add (fixture, NULL, "One."), fixture_add (fixture, NULL, "Two."),
+                   fixture_add (fixture, NULL, "Three.") };
   gint64 dossier = precis_library_add_dossier (fixture->library, "Ports", NULL);
 
   g_assert_true (precis_library_put_in_dossier (fixture->library, dossier, ids, 2, 0, NULL));
@@ -93,7 +94,8 @@ static void
 test_searches (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  gint64 search = precis_library_save_search (fixture->library, " Ice\n reports ", "title:ice \x01 -port", &error);
+  gint64 search =
+    precis_library_save_search (fixture->library, " Ice\n reports ", "title:ice \x01 -port", &error);
   g_autoptr (GPtrArray) shelves = NULL;
   PrecisShelf *shelf;
 
@@ -108,7 +110,9 @@ test_searches (Fixture *fixture, gconstpointer data)
   g_assert_true (precis_library_forget_search (fixture->library, search, &error));
   assert_shelves (fixture, "0:0/0 1:0/0 2:0/0 3:0/0 4:0/0");
   for (guint i = 0; i < 2; i++)
-    g_assert_true (precis_library_undo (fixture->library, precis_library_last_change (fixture->library, FALSE, NULL, NULL), NULL));
+    g_assert_true (precis_library_undo (fixture->library,
+                                        precis_library_last_change (fixture->library, FALSE, NULL, NULL),
+                                        NULL));
   assert_shelves (fixture, "0:0/0 1:0/0 2:0/0 3:0/0 4:0/0 7Ice reports:0/0");
 }
 
@@ -134,7 +138,8 @@ test_bad_searches (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_assert_cmpint (precis_library_save_search (fixture->library, rows[i].name, rows[i].query, &error), ==, 0);
+      g_assert_cmpint (precis_library_save_search (fixture->library, rows[i].name, rows[i].query, &error), ==,
+                       0);
       g_assert_error (error, PRECIS_ERROR, rows[i].code);
       g_clear_error (&error);
     }

@@ -127,7 +127,8 @@ test_bad_names (Fixture *fixture, gconstpointer data)
       g_assert_false (precis_library_untag (fixture->library, &id, 1, rows[i].name, &error));
       g_assert_error (error, PRECIS_ERROR, rows[i].code);
       g_clear_error (&error);
-      g_assert_false (precis_library_rename_tag (fixture->library, find_tag (fixture, "port"), rows[i].name, &error));
+      g_assert_false (
+        precis_library_rename_tag (fixture->library, find_tag (fixture, "port"), rows[i].name, &error));
       g_assert_error (error, PRECIS_ERROR, rows[i].code);
     }
   tag (fixture, id, "a\x07 b\u202E\tc");

@@ -25,7 +25,8 @@ test_same (void)
     const char *a;
     const char *b;
   } rows[] = {
-    { "The ferry to Orrel didn't sail on Monday because of ice.", "THE FERRY  to Orrel didn\u2019t sail,\non Monday; because of ice" },
+    { "The ferry to Orrel didn't sail on Monday because of ice.",
+      "THE FERRY  to Orrel didn\u2019t sail,\non Monday; because of ice" },
     { "Ärger über Öl an der Küste von Velland heute", "ÄRGER ÜBER ÖL AN DER KÜSTE VON VELLAND HEUTE" },
     { "船は月曜日に出ません", "船は、月曜日に 出ません。" },
   };
@@ -41,7 +42,13 @@ static void
 test_short (void)
 {
   static const char * const rows[] = {
-    "", " \n", "…!?", "one", "one two three four five six seven", "one's two's three's four's five's six's seven's", "一二三四五六七",
+    "",
+    " \n",
+    "…!?",
+    "one",
+    "one two three four five six seven",
+    "one's two's three's four's five's six's seven's",
+    "一二三四五六七",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

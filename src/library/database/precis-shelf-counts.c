@@ -3,8 +3,8 @@
 
 #include "precis-shelf-counts.h"
 
-/* Kinds are numbers of PrecisShelfKind: 0 to 4 inbox, all, starred, archive, trash (one row each, id 0), 5 dossiers, 6 tags.
- * Whether the article @row stands on the shelf of a kind up to 4: */
+/* Kinds are numbers of PrecisShelfKind: 0 to 4 inbox, all, starred, archive, trash (one row each, id 0), 5
+ * dossiers, 6 tags. Whether the article @row stands on the shelf of a kind up to 4: */
 #define STANDS(row)                                               \
   "CASE kind WHEN 0 THEN " row ".trashed IS NULL AND " row ".is_archived = 0" \
   " WHEN 1 THEN " row ".trashed IS NULL"                          \
@@ -60,10 +60,11 @@ const char precis_shelf_counts_schema[] =
   SET_TRIGGERS ("5", "dossiers", "dossier_articles", "dossier")
   SET_TRIGGERS ("6", "tags", "article_tags", "tag");
 
-#define RECOUNT_SETS(kind, sets, members, set)                                                           \
-  "INSERT INTO shelf_counts (kind, id, count, unread)"                                                   \
-  " SELECT " kind ", s.id, count (a.id), coalesce (sum (a.is_read = 0), 0) FROM " sets " AS s"           \
-  " LEFT JOIN " members " AS m ON m." set " = s.id LEFT JOIN articles AS a ON a.id = m.article AND a.trashed IS NULL" \
+#define RECOUNT_SETS(kind, sets, members, set)                                                               \
+  "INSERT INTO shelf_counts (kind, id, count, unread)"                                                       \
+  " SELECT " kind ", s.id, count (a.id), coalesce (sum (a.is_read = 0), 0) FROM " sets " AS s"               \
+  " LEFT JOIN " members " AS m ON m." set                                                                    \
+  " = s.id LEFT JOIN articles AS a ON a.id = m.article AND a.trashed IS NULL"                                \
   " GROUP BY s.id;"
 
 /**

@@ -37,7 +37,8 @@ write_numbers (GArray *array, const char *type)
 {
   if (!array)
     return g_variant_new_array (G_VARIANT_TYPE (type), NULL, 0);
-  return g_variant_new_fixed_array (G_VARIANT_TYPE (type), array->data, array->len, g_array_get_element_size (array));
+  return g_variant_new_fixed_array (G_VARIANT_TYPE (type), array->data, array->len,
+                                    g_array_get_element_size (array));
 }
 
 static GVariant *
@@ -49,27 +50,31 @@ write_strings (const char * const *strings)
 static GVariant *
 write_point (gpointer item)
 {
-  return g_variant_new (PRECIS_RECORD_POINT, precis_key_point_get_start (item), precis_key_point_get_end (item),
-                        precis_key_point_get_score (item), precis_key_point_get_rank (item));
+  return g_variant_new (PRECIS_RECORD_POINT, precis_key_point_get_start (item),
+                        precis_key_point_get_end (item), precis_key_point_get_score (item),
+                        precis_key_point_get_rank (item));
 }
 
 static GVariant *
 write_entity (gpointer item)
 {
-  return g_variant_new ("(ysms@a(uu)ms@as@a(uu)d)", (guchar) precis_entity_get_entity_type (item), precis_entity_get_name (item),
-                        precis_entity_get_role (item), write_numbers (precis_entity_get_roles (item), "(uu)"),
-                        precis_entity_get_country (item),
-                        write_strings (precis_entity_get_aliases (item)),
-                        write_numbers (precis_entity_get_mentions (item), "(uu)"), precis_entity_get_weight (item));
+  return g_variant_new ("(ysms@a(uu)ms@as@a(uu)d)", (guchar) precis_entity_get_entity_type (item),
+                        precis_entity_get_name (item), precis_entity_get_role (item),
+                        write_numbers (precis_entity_get_roles (item), "(uu)"),
+                        precis_entity_get_country (item), write_strings (precis_entity_get_aliases (item)),
+                        write_numbers (precis_entity_get_mentions (item), "(uu)"),
+                        precis_entity_get_weight (item));
 }
 
 static GVariant *
 write_concern (gpointer item)
 {
   return g_variant_new ("(yyyyuu@a(uuuu)@asdms)", (guchar) precis_concern_get_kind (item),
-                        (guchar) precis_concern_get_concern_type (item), (guchar) precis_concern_get_category (item),
+                        (guchar) precis_concern_get_concern_type (item),
+                        (guchar) precis_concern_get_category (item),
                         (guchar) precis_concern_get_certainty (item), precis_concern_get_start (item),
-                        precis_concern_get_end (item), write_numbers (precis_concern_get_places (item), "(uuuu)"),
+                        precis_concern_get_end (item),
+                        write_numbers (precis_concern_get_places (item), "(uuuu)"),
                         write_strings (precis_concern_get_actors (item)), precis_concern_get_score (item),
                         precis_concern_get_why (item));
 }

@@ -21,7 +21,8 @@ typedef struct
   gsize       length;
 } Ground;
 
-/* The next item of a list as an object; %NULL at its end, and with *@sound = %FALSE at one that does not fit. */
+/* The next item of a list as an object; %NULL at its end, and with *@sound = %FALSE at one that does not
+ * fit. */
 typedef gpointer (*ReadItem) (GVariantIter *iter, const Ground *ground, gboolean *sound);
 
 static gboolean
@@ -53,7 +54,8 @@ is_date (const char *date)
 
   if (strspn (date, digits) < 4 && !g_str_has_prefix (date, "XXXX"))
     return FALSE;
-  return strlen (date) <= strlen ("2018-06-12T09:30") && strspn (date + 4, "0123456789-:QWT") == strlen (date + 4);
+  return strlen (date) <= strlen ("2018-06-12T09:30")
+         && strspn (date + 4, "0123456789-:QWT") == strlen (date + 4);
 }
 
 /* An array of structures of 32-bit numbers, pairs of which are spans of the text; %NULL if one is not. */
@@ -84,8 +86,8 @@ read_point (GVariantIter *iter, const Ground *ground, gboolean *sound)
   if (!*sound)
     return NULL;
   text = precis_span_slice (span, ground->text);
-  return g_object_new (PRECIS_TYPE_KEY_POINT, "text", text, "start", span.start, "end", span.end, "score", score,
-                       "rank", rank, NULL);
+  return g_object_new (PRECIS_TYPE_KEY_POINT, "text", text, "start", span.start, "end", span.end,
+                       "score", score, "rank", rank, NULL);
 }
 
 static gpointer
@@ -98,8 +100,8 @@ read_entity (GVariantIter *iter, const Ground *ground, gboolean *sound)
   g_autoptr (GArray) mentions = NULL, roles = NULL;
   double weight;
 
-  if (!g_variant_iter_next (iter, "(y&sm&s@a(uu)m&s^a&s@a(uu)d)", &type, &name, &role, &role_spans, &country, &aliases,
-                            &spans, &weight))
+  if (!g_variant_iter_next (iter, "(y&sm&s@a(uu)m&s^a&s@a(uu)d)", &type, &name, &role, &role_spans, &country,
+                            &aliases, &spans, &weight))
     return NULL;
   mentions = read_spans (spans, sizeof (PrecisSpan), ground);
   roles = read_spans (role_spans, sizeof (PrecisSpan), ground);
@@ -132,17 +134,18 @@ read_concern (GVariantIter *iter, const Ground *ground, gboolean *sound)
   const char *why;
   double score;
 
-  if (!g_variant_iter_next (iter, "(yyyyuu@a(uuuu)^a&sdm&s)", &kind, &type, &category, &certainty, &span.start, &span.end,
-                            &spans, &actors, &score, &why))
+  if (!g_variant_iter_next (iter, "(yyyyuu@a(uuuu)^a&sdm&s)", &kind, &type, &category, &certainty,
+                            &span.start, &span.end, &spans, &actors, &score, &why))
     return NULL;
   places = read_spans (spans, sizeof (PrecisPlace), ground);
-  *sound = places && places->len > 0 && is_nature (kind, type, category, certainty) && is_span (ground, span) && isfinite (score);
+  *sound = places && places->len > 0 && is_nature (kind, type, category, certainty) && is_span (ground, span)
+           && isfinite (score);
   if (!*sound)
     return NULL;
   phrase = precis_span_slice (span, ground->text);
-  return g_object_new (PRECIS_TYPE_CONCERN, "kind", kind, "type", type, "category", category, "certainty", certainty,
-                       "phrase", phrase, "start", span.start, "end", span.end, "places", places, "actors", actors,
-                       "score", score, "why", why, NULL);
+  return g_object_new (PRECIS_TYPE_CONCERN, "kind", kind, "type", type, "category", category,
+                       "certainty", certainty, "phrase", phrase, "start", span.start, "end", span.end,
+                       "places", places, "actors", actors, "score", score, "why", why, NULL);
 }
 
 static gpointer
@@ -153,8 +156,8 @@ read_moment (GVariantIter *iter, const Ground *ground, gboolean *sound)
   g_autofree char *text = NULL;
   guint8 precision;
 
-  if (!g_variant_iter_next (iter, "(&sm&syuuuum&s)", &date, &until, &precision, &place.span.start, &place.span.end,
-                            &place.sentence.start, &place.sentence.end, &event))
+  if (!g_variant_iter_next (iter, "(&sm&syuuuum&s)", &date, &until, &precision, &place.span.start,
+                            &place.span.end, &place.sentence.start, &place.sentence.end, &event))
     return NULL;
   *sound = is_date (date) && (!until || is_date (until)) && precision <= PRECIS_PRECISION_MINUTE
            && is_span (ground, place.span) && is_span (ground, place.sentence);
@@ -162,8 +165,8 @@ read_moment (GVariantIter *iter, const Ground *ground, gboolean *sound)
     return NULL;
   text = precis_span_slice (place.span, ground->text);
   return g_object_new (PRECIS_TYPE_MOMENT, "date", date, "until", until, "precision", precision, "text", text,
-                       "start", place.span.start, "end", place.span.end, "sentence-start", place.sentence.start,
-                       "sentence-end", place.sentence.end, "event", event, NULL);
+                       "start", place.span.start, "end", place.span.end, "sentence-start",
+                       place.sentence.start, "sentence-end", place.sentence.end, "event", event, NULL);
 }
 
 static gpointer
@@ -179,7 +182,8 @@ read_quote (GVariantIter *iter, const Ground *ground, gboolean *sound)
   if (!*sound)
     return NULL;
   text = precis_span_slice (span, ground->text);
-  return g_object_new (PRECIS_TYPE_QUOTE, "text", text, "start", span.start, "end", span.end, "speaker", speaker, NULL);
+  return g_object_new (PRECIS_TYPE_QUOTE, "text", text, "start", span.start, "end", span.end,
+                       "speaker", speaker, NULL);
 }
 
 /* The list that is member @n of @record. */
@@ -230,16 +234,17 @@ read_briefing (GVariant *record, PrecisArticle *article)
  * @record: any bytes
  * @article: the article that the briefing is of
  *
- * Reads what precis_briefing_record_write() wrote. Nothing in the bytes is trusted: they are in normal form, each span is
- * one of the article's text with characters whole, each enumeration has such a value, lists are bounded.
+ * Reads what precis_briefing_record_write() wrote. Nothing in the bytes is trusted: they are in normal form,
+ * each span is one of the article's text with characters whole, each enumeration has such a value, lists are
+ * bounded.
  *
  * Returns: (transfer full) (nullable): the briefing, or %NULL if @record is not one of this article
  */
 PrecisBriefing *
 precis_briefing_record_read (GBytes *record, PrecisArticle *article)
 {
-  g_autoptr (GVariant) value = g_bytes_get_size (record) <= PRECIS_MAX_RECORD ? precis_unpack (record, PRECIS_RECORD_TYPE)
-                                                                             : NULL;
+  g_autoptr (GVariant) value =
+    g_bytes_get_size (record) <= PRECIS_MAX_RECORD ? precis_unpack (record, PRECIS_RECORD_TYPE) : NULL;
 
   return value ? read_briefing (value, article) : NULL;
 }

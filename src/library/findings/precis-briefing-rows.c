@@ -35,8 +35,9 @@ find_entity (PrecisDatabase *database, PrecisEntity *entity, gint64 *number, GEr
     return FALSE;
   if (*number > 0)
     return TRUE;
-  if (!precis_database_run (database, "INSERT INTO entities (type, name, key, country) VALUES (?, ?, ?, ?)", error,
-                            "isss", type, precis_entity_get_name (entity), key, precis_entity_get_country (entity)))
+  if (!precis_database_run (database, "INSERT INTO entities (type, name, key, country) VALUES (?, ?, ?, ?)",
+                            error, "isss", type, precis_entity_get_name (entity), key,
+                            precis_entity_get_country (entity)))
     return FALSE;
   *number = precis_database_last_id (database);
   return precis_database_run (database, "INSERT OR REPLACE INTO names (rowid, name) VALUES (?, ?)", error,
@@ -67,12 +68,14 @@ keep_entity (PrecisDatabase *database, gint64 id, guint n, gpointer item, GError
   gint64 entity;
 
   return find_entity (database, item, &entity, error)
-         && precis_database_run (database,
-              "INSERT INTO mentions (article, entity, role, weight, count, spans) VALUES (?, ?, ?, ?, ?, ?)"
-              " ON CONFLICT DO UPDATE SET role = coalesce (role, excluded.role), weight = weight + excluded.weight,"
-              " count = count + excluded.count, spans = CAST (spans || excluded.spans AS BLOB)", error, "iisdib",
-              id, entity, precis_entity_get_role (item), precis_entity_get_weight (item),
-              (gint64) (mentions ? mentions->len : 0), spans);
+         && precis_database_run (
+           database,
+           "INSERT INTO mentions (article, entity, role, weight, count, spans) VALUES (?, ?, ?, ?, ?, ?)"
+           " ON CONFLICT DO UPDATE SET role = coalesce (role, excluded.role),"
+           " weight = weight + excluded.weight, count = count + excluded.count,"
+           " spans = CAST (spans || excluded.spans AS BLOB)",
+           error, "iisdib", id, entity, precis_entity_get_role (item), precis_entity_get_weight (item),
+           (gint64) (mentions ? mentions->len : 0), spans);
 }
 
 static gboolean
@@ -81,26 +84,30 @@ keep_concern (PrecisDatabase *database, gint64 id, guint n, gpointer item, GErro
   const char * const *names = precis_concern_get_actors (item);
   g_autofree char *actors = names && *names ? g_strjoinv ("\n", (char **) names) : NULL;
 
-  return precis_database_run (database,
-           "INSERT INTO concerns (article, n, kind, type, category, certainty, score, phrase, start, end, actors)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", error, "iiiiiidsiis", id, (gint64) n,
-           (gint64) precis_concern_get_kind (item), (gint64) precis_concern_get_concern_type (item),
-           (gint64) precis_concern_get_category (item), (gint64) precis_concern_get_certainty (item),
-           precis_concern_get_score (item), precis_concern_get_phrase (item), (gint64) precis_concern_get_start (item),
-           (gint64) precis_concern_get_end (item), actors);
+  return precis_database_run (
+    database,
+    "INSERT INTO concerns (article, n, kind, type, category, certainty, score, phrase, start, end, actors)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    error, "iiiiiidsiis", id, (gint64) n, (gint64) precis_concern_get_kind (item),
+    (gint64) precis_concern_get_concern_type (item), (gint64) precis_concern_get_category (item),
+    (gint64) precis_concern_get_certainty (item), precis_concern_get_score (item),
+    precis_concern_get_phrase (item), (gint64) precis_concern_get_start (item),
+    (gint64) precis_concern_get_end (item), actors);
 }
 
 static gboolean
 keep_moment (PrecisDatabase *database, gint64 id, guint n, gpointer item, GError **error)
 {
-  return precis_database_run (database,
-           "INSERT INTO moments (article, n, date, until, precision, start, end) VALUES (?, ?, ?, ?, ?, ?, ?)", error,
-           "iissiii", id, (gint64) n, precis_moment_get_date (item), precis_moment_get_until (item),
-           (gint64) precis_moment_get_precision (item), (gint64) precis_moment_get_start (item),
-           (gint64) precis_moment_get_end (item));
+  return precis_database_run (
+    database,
+    "INSERT INTO moments (article, n, date, until, precision, start, end) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    error, "iissiii", id, (gint64) n, precis_moment_get_date (item), precis_moment_get_until (item),
+    (gint64) precis_moment_get_precision (item), (gint64) precis_moment_get_start (item),
+    (gint64) precis_moment_get_end (item));
 }
 
-/* Entities that no article mentions any more go with their last mention: a trigger sees to it, whoever deletes. */
+/* Entities that no article mentions any more go with their last mention: a trigger sees to it, whoever
+ * deletes. */
 static gboolean
 clear (PrecisDatabase *database, gint64 id, GError **error)
 {

@@ -8,8 +8,8 @@
 
 #include "precis-job-locks.h"
 
-/* Locks of an open file, not of the process (fcntl(2), "Open file description locks"): two connections of one program
- * keep each other out, too. Where there are none, those of the process must do. */
+/* Locks of an open file, not of the process (fcntl(2), "Open file description locks"): two connections of one
+ * program keep each other out, too. Where there are none, those of the process must do. */
 #ifndef F_OFD_SETLK
 #define F_OFD_SETLK F_SETLK
 #define F_OFD_GETLK F_GETLK
@@ -59,7 +59,8 @@ precis_job_locks_free (PrecisJobLocks *self)
  * @self: locks
  * @id: an article's number
  *
- * Returns: %FALSE if somebody works on that article: another program, another connection, or who called this before
+ * Returns: %FALSE if somebody works on that article: another program, another connection, or who called this
+ *   before
  */
 gboolean
 precis_job_locks_take (PrecisJobLocks *self, gint64 id)

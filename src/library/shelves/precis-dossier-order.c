@@ -37,7 +37,8 @@ read_others (PrecisLibrary *library, gint64 dossier, GHashTable *moved, GError *
 
 /* Where among @others the article @before stands; if it is moved itself, the one that follows it. */
 static gboolean
-find_place (PrecisLibrary *library, gint64 dossier, GArray *others, gint64 before, guint *place, GError **error)
+find_place (PrecisLibrary *library, gint64 dossier, GArray *others, gint64 before, guint *place,
+            GError **error)
 {
   g_autoptr (PrecisStatement) statement = precis_database_prepare (library->database,
     "SELECT position FROM dossier_articles WHERE dossier = ? AND article = ?", error);
@@ -67,8 +68,9 @@ set_position (PrecisLibrary *library, gint64 dossier, gint64 article, double pos
 {
   return precis_change_record (library, PRECIS_CHANGE_DOSSIER_ARTICLE, dossier, article, error)
          && precis_database_run (library->database,
-              "INSERT INTO dossier_articles (dossier, article, position) VALUES (?, ?, ?)"
-              " ON CONFLICT DO UPDATE SET position = excluded.position", error, "iid", dossier, article, position);
+                                 "INSERT INTO dossier_articles (dossier, article, position) VALUES (?, ?, ?)"
+                                 " ON CONFLICT DO UPDATE SET position = excluded.position",
+                                 error, "iid", dossier, article, position);
 }
 
 /* Gives @others the positions 1, 2, 3 … */
@@ -117,8 +119,8 @@ make_set (const gint64 *ids, guint n)
  * @before: the article that they go before; the end if it does not stand in the dossier
  * @error: as #PrecisLibrary
  *
- * Gives articles a place in a dossier. Positions are fractions, so that the others keep theirs; when there is no room
- * between two any more, all are counted anew.
+ * Gives articles a place in a dossier. Positions are fractions, so that the others keep theirs; when there is
+ * no room between two any more, all are counted anew.
  *
  * Returns: %FALSE on error; roll back then
  */

@@ -14,7 +14,8 @@ static const struct
 } kinds[] = {
   [PRECIS_NAMED_TAG] = { "SELECT name FROM tags WHERE id = ?", "SELECT id FROM tags WHERE key = ?",
                          N_("There is no such tag in the library.") },
-  [PRECIS_NAMED_DOSSIER] = { "SELECT name FROM dossiers WHERE id = ?", "SELECT id FROM dossiers WHERE key = ?",
+  [PRECIS_NAMED_DOSSIER] = { "SELECT name FROM dossiers WHERE id = ?",
+                             "SELECT id FROM dossiers WHERE key = ?",
                              N_("There is no such dossier in the library.") },
   [PRECIS_NAMED_SEARCH] = { "SELECT name FROM searches WHERE id = ?", NULL,
                             N_("There is no such saved search in the library.") },
@@ -64,7 +65,8 @@ precis_named_row_get_name (PrecisDatabase *database, PrecisNamedKind kind, gint6
  * Returns: %FALSE on error
  */
 gboolean
-precis_named_row_find (PrecisDatabase *database, PrecisNamedKind kind, const char *key, gint64 *id, GError **error)
+precis_named_row_find (PrecisDatabase *database, PrecisNamedKind kind, const char *key, gint64 *id,
+                       GError **error)
 {
   *id = 0;
   return precis_database_get_int (database, kinds[kind].by_key, id, error, "s", key);

@@ -49,7 +49,8 @@ precis_note_draft_read_text (PrecisLibrary *library, gint64 id, GError **error)
 {
   char *text;
 
-  if (precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error, "i", id)
+  if (precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error,
+                                "i", id)
       && !text)
     precis_library_set_not_found (error);
   return text;
@@ -79,7 +80,8 @@ find_place (PrecisNoteDraft *self, PrecisNote *note, const char *text, GError **
   self->end = span.end;
   if (span.end > 0 || (precis_note_get_start (note) == 0 && precis_note_get_end (note) == 0))
     return TRUE;
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED, _("The place of the note is not in the text."));
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_MALFORMED,
+                       _("The place of the note is not in the text."));
   return FALSE;
 }
 
@@ -87,10 +89,11 @@ static gboolean
 check (PrecisNoteDraft *self, GError **error)
 {
   if (!*self->text && self->end == 0)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY, _("A note needs words, or a place in the text."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY,
+                         _("A note needs words, or a place in the text."));
   else if (self->end - self->start > PRECIS_MAX_NOTE)
-    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE, _("At most %d kilobytes of text can be highlighted at once."),
-                 PRECIS_MAX_NOTE / 1024);
+    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE,
+                 _("At most %d kilobytes of text can be highlighted at once."), PRECIS_MAX_NOTE / 1024);
   else
     return TRUE;
   return FALSE;

@@ -40,7 +40,8 @@ precis_user_text_name (const char *name, char **key, GError **error)
   line = precis_string_one_line (name, PRECIS_MAX_NAME_CHARS + 1);
   folded = precis_string_fold (line);
   if (!*folded)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY, _("A name must have at least one character."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY,
+                         _("A name must have at least one character."));
   else if (g_utf8_strlen (line, -1) > PRECIS_MAX_NAME_CHARS)
     g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE, _("A name can have at most %d characters."),
                  PRECIS_MAX_NAME_CHARS);
