@@ -22,4 +22,6 @@ struct _PrecisLibrary
 gboolean precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error);
 void     precis_library_set_not_found   (GError **error);
 
+char *precis_library_resolve (const char *path);
+
 G_END_DECLS

@@ -13,9 +13,14 @@
 #include "precis-schema.h"
 #include "precis-shadow.h"
 
-/* The file itself, not a link to it: what belongs to it stands beside it. */
-static char *
-resolve (const char *path)
+/**
+ * precis_library_resolve:
+ * @path: a library's file, or a link to it
+ *
+ * Returns: (transfer full): the file itself: what belongs to it stands beside it
+ */
+char *
+precis_library_resolve (const char *path)
 {
   g_autofree char *absolute = g_canonicalize_filename (path, NULL);
   char *real = realpath (absolute, NULL);
@@ -85,7 +90,7 @@ open_for_reading (const char *path, GError **error)
 PrecisLibrary *
 precis_library_open (const char *path, PrecisLibraryMode mode, GError **error)
 {
-  g_autofree char *real = resolve (path);
+  g_autofree char *real = precis_library_resolve (path);
   PrecisDatabase *database = mode == PRECIS_LIBRARY_WRITE ? open_for_writing (real, error) : open_for_reading (real, error);
   PrecisLibrary *self;
 

@@ -143,3 +143,20 @@ fixture_undo (Fixture *fixture, const char *label)
   precis_library_undo (fixture->library, change, &error);
   g_assert_no_error (error);
 }
+
+#define FIXTURE_PAGE 4096
+
+/* Writes rubbish over a part of the closed library's file. */
+static inline void
+fixture_damage (Fixture *fixture, gsize start, gsize size)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_file_get_contents (fixture->path, &data, &length, &error);
+  g_assert_no_error (error);
+  memset (data + start, 0x5a, MIN (size, length - start));
+  g_file_set_contents (fixture->path, data, length, &error);
+  g_assert_no_error (error);
+}

@@ -3,6 +3,7 @@
 
 #include "library-fixture.h"
 #include "precis-library-check.h"
+#include "precis-library-states.h"
 
 #define N_ARTICLES 60
 
@@ -141,10 +142,123 @@ test_sound (Fixture *fixture, gconstpointer data)
   remove_folder (result->folder);
 }
 
+static void
+assert_fails (const char *path, GCancellable *cancellable, GQuark domain, int code)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (precis_library_rescue (path, cancellable, &error));
+  g_assert_error (error, domain, code);
+}
+
+/* Nothing is changed where there is nothing to rescue, and nothing is left behind. */
+static void
+test_refused (Fixture *fixture, gconstpointer data)
+{
+  static const char * const files[] = { "library.db" };
+  g_autofree char *missing = g_build_filename (fixture->folder, "missing.db", NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GDir) folder = NULL;
+  const char *name;
+
+  assert_fails (missing, NULL, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND);
+  assert_fails (fixture->path, NULL, PRECIS_ERROR, PRECIS_ERROR_BUSY);
+  g_clear_pointer (&fixture->library, precis_library_close);
+  g_cancellable_cancel (cancellable);
+  assert_fails (fixture->path, cancellable, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  folder = g_dir_open (fixture->folder, 0, NULL);
+  while ((name = g_dir_read_name (folder)))
+    g_assert_cmpstr (name, ==, files[0]);
+}
+
+static void
+test_foreign (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "other.db", NULL);
+  g_autofree char *before = NULL, *after = NULL;
+  sqlite3 *other = NULL;
+  gsize size, size_after;
+
+  g_assert_cmpint (sqlite3_open (path, &other), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (other, "CREATE TABLE songs (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO songs VALUES (1, 'a')",
+                                 NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (other);
+  g_assert_true (g_file_get_contents (path, &before, &size, NULL));
+  assert_fails (path, NULL, PRECIS_ERROR, PRECIS_ERROR_FOREIGN);
+  g_assert_true (g_file_get_contents (path, &after, &size_after, NULL));
+  g_assert_cmpmem (before, size, after, size_after);
+}
+
+/* What was deleted for good is in no page that could be found. */
+static void
+test_purged (Fixture *fixture, gconstpointer data)
+{
+  const gint64 ids[] = { 17, 30, 31, 32, 59 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PrecisRescue) result = NULL;
+
+  g_assert_true (precis_library_purge (fixture->library, ids, G_N_ELEMENTS (ids), &error));
+  g_assert_no_error (error);
+  g_clear_pointer (&fixture->library, precis_library_close);
+  fixture_damage (fixture, 0, 16 * FIXTURE_PAGE);
+  result = rescue (fixture);
+  fixture_open (fixture);
+  g_assert_cmpuint (result->n_recovered, >, 0);
+  g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM articles WHERE id IN (17, 30, 31, 32, 59)"), ==, 0);
+  assert_sound (fixture);
+  remove_folder (result->folder);
+}
+
+/* Nothing of the file is left: there is an empty library, and the file is kept. */
+static void
+test_hopeless (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (PrecisRescue) first = NULL, second = NULL;
+
+  g_clear_pointer (&fixture->library, precis_library_close);
+  fixture_damage (fixture, 0, G_MAXSIZE);
+  first = rescue (fixture);
+  g_assert_cmpuint (first->n_articles, ==, 0);
+  fixture_open (fixture);
+  assert_sound (fixture);
+  g_assert_cmpint (fixture_add (fixture, NULL, "A new beginning at Orlena."), ==, 1);
+  g_clear_pointer (&fixture->library, precis_library_close);
+  second = rescue (fixture);
+  g_assert_cmpuint (second->n_recovered, ==, 1);
+  g_assert_cmpstr (first->folder, !=, second->folder);
+  remove_folder (first->folder);
+  remove_folder (second->folder);
+}
+
+/* The pages by which all others are found are gone: the table of tables, the roots. */
+static void
+test_rootless (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (PrecisRescue) result = NULL;
+  gint64 texts = fixture_ask (fixture, "SELECT rootpage FROM sqlite_schema WHERE name = 'texts'");
+  gint64 articles = fixture_ask (fixture, "SELECT rootpage FROM sqlite_schema WHERE name = 'articles'");
+
+  g_clear_pointer (&fixture->library, precis_library_close);
+  fixture_damage (fixture, 0, FIXTURE_PAGE);
+  fixture_damage (fixture, (texts - 1) * FIXTURE_PAGE, FIXTURE_PAGE);
+  fixture_damage (fixture, (articles - 1) * FIXTURE_PAGE, FIXTURE_PAGE);
+  result = rescue (fixture);
+  fixture_open (fixture);
+  g_assert_cmpuint (result->n_recovered, ==, N_ARTICLES);
+  g_assert_cmpint (fixture_find (fixture, "bridge"), ==, N_ARTICLES - 1);
+  assert_sound (fixture);
+  remove_folder (result->folder);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/rescue/sound", Fixture, NULL, set_up, test_sound, fixture_tear_down);
+  g_test_add ("/rescue/refused", Fixture, NULL, set_up, test_refused, fixture_tear_down);
+  g_test_add ("/rescue/foreign", Fixture, NULL, set_up, test_foreign, fixture_tear_down);
+  g_test_add ("/rescue/purged", Fixture, NULL, set_up, test_purged, fixture_tear_down);
+  g_test_add ("/rescue/hopeless", Fixture, NULL, set_up, test_hopeless, fixture_tear_down);
+  g_test_add ("/rescue/rootless", Fixture, NULL, set_up, test_rootless, fixture_tear_down);
   return g_test_run ();
 }

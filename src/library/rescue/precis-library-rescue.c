@@ -4,23 +4,23 @@
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
+#include "precis-creation.h"
 #include "precis-error.h"
+#include "precis-files.h"
 #include "precis-library-check.h"
+#include "precis-library-private.h"
 #include "precis-salvage.h"
-#include "precis-schema.h"
 #include "precis-set-aside.h"
 #include "precis-settle.h"
 
 /* An empty library that is not in use yet: it need not survive a power failure before it is put in its place. */
 static PrecisDatabase *
-make_draft (const char *draft, GError **error)
+open_draft (const char *draft, GError **error)
 {
-  g_autoptr (PrecisDatabase) database = precis_database_open (draft, PRECIS_DATABASE_CREATE, error);
+  g_autoptr (PrecisDatabase) database = precis_database_open (draft, PRECIS_DATABASE_WRITE, error);
 
-  if (!database || g_chmod (draft, 0600) != 0 || !precis_database_begin (database, error)
-      || !precis_database_end (database, precis_schema_upgrade (database, 0, error), error)
+  if (!database || !precis_creation_upgrade (database, draft, error)
       || !precis_database_execute (database, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;", error))
     return NULL;
   return g_steal_pointer (&database);
@@ -52,8 +52,9 @@ static gboolean
 copy (const char *path, const char *draft, PrecisRescue *rescue, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PrecisPageFile) file = precis_page_file_open (path, error);
-  g_autoptr (PrecisDatabase) database = file ? make_draft (draft, error) : NULL;
+  g_autoptr (PrecisDatabase) database = file ? open_draft (draft, error) : NULL;
   g_autoptr (PrecisSalvage) salvage = NULL;
+  gboolean done;
 
   if (!database)
     return FALSE;
@@ -69,18 +70,27 @@ copy (const char *path, const char *draft, PrecisRescue *rescue, GCancellable *c
     }
   return precis_salvage_run (salvage, cancellable, error) && precis_settle_rows (database, error)
          && count_all (database, rescue, error)
-         && precis_database_execute (database, "PRAGMA wal_checkpoint (TRUNCATE)", error);
+         && precis_database_empty_log (database, &done, error) && done;
 }
 
-static void
-remove_draft (const char *draft)
+static gboolean
+replace (const char *path, const char *draft, PrecisRescue *rescue, GError **error)
 {
-  g_autofree char *log = g_strconcat (draft, "-wal", NULL);
-  g_autofree char *index = g_strconcat (draft, "-shm", NULL);
+  rescue->folder = precis_set_aside_keep (path, error);
+  return rescue->folder && precis_set_aside_replace (path, draft, error);
+}
 
-  g_unlink (draft);
-  g_unlink (log);
-  g_unlink (index);
+static gboolean
+rescue_file (const char *path, PrecisRescue *rescue, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *draft = NULL;
+  gboolean success;
+
+  if (!precis_files_make_draft (path, &draft, error))
+    return FALSE;
+  success = copy (path, draft, rescue, cancellable, error) && replace (path, draft, rescue, error);
+  precis_files_remove (draft);
+  return success;
 }
 
 /**
@@ -101,16 +111,13 @@ PrecisRescue *
 precis_library_rescue (const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PrecisRescue) rescue = g_new0 (PrecisRescue, 1);
-  g_autofree char *draft = g_strdup_printf ("%s.%08x.new", path, g_random_int ());
-  int lock = precis_set_aside_lock (path, error);
+  g_autofree char *real = precis_library_resolve (path);
+  int lock = precis_set_aside_lock (real, error);
   gboolean success;
 
   if (lock < 0)
     return NULL;
-  success = copy (path, draft, rescue, cancellable, error)
-            && (rescue->folder = precis_set_aside_keep (path, error)) != NULL
-            && precis_set_aside_replace (path, draft, error);
-  remove_draft (draft);
+  success = rescue_file (real, rescue, cancellable, error);
   close (lock);
   return success ? g_steal_pointer (&rescue) : NULL;
 }

@@ -12,7 +12,9 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "precis-database.h"
 #include "precis-error.h"
+#include "precis-files.h"
 #include "precis-set-aside.h"
 
 /* The bytes that SQLite locks while a file is in use (https://sqlite.org/src/file/src/os.h, SHARED_FIRST). */
@@ -24,41 +26,10 @@
 /* A library's file and what may lie beside it. */
 static const char * const suffixes[] = { "", "-wal", "-shm", "-journal" };
 
-static void
-set_error (GError **error, int cause)
-{
-  int code = cause == ENOSPC || cause == EDQUOT ? PRECIS_ERROR_NO_SPACE
-             : cause == EACCES || cause == EPERM || cause == EROFS ? PRECIS_ERROR_READ_ONLY
-             : cause == ENOENT ? PRECIS_ERROR_NOT_FOUND : PRECIS_ERROR_UNREADABLE;
-
-  g_set_error (error, PRECIS_ERROR, code, _("The damaged library cannot be set aside: %s"), g_strerror (cause));
-}
-
-static gboolean
-sync_path (const char *path, GError **error)
-{
-  int fd = open (path, O_RDONLY | O_CLOEXEC);
-  gboolean synced = fd >= 0 && fsync (fd) == 0;
-
-  if (!synced)
-    set_error (error, errno);
-  if (fd >= 0)
-    close (fd);
-  return synced;
-}
-
-static gboolean
-sync_folder_of (const char *path, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-
-  return sync_path (folder, error);
-}
-
 /**
  * precis_set_aside_lock:
  * @path: a library's file, which this program does not have open
- * @error: %PRECIS_ERROR_BUSY if another program has, or why it cannot be opened
+ * @error: %PRECIS_ERROR_NOT_FOUND, %PRECIS_ERROR_BUSY if another program has it open, or as precis_database_set_cause()
  *
  * Keeps other programs from using a library, in the way in which SQLite does it. They wait, or tell that it is in use.
  *
@@ -70,11 +41,12 @@ precis_set_aside_lock (const char *path, GError **error)
   struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = SHARED_START, .l_len = SHARED_SIZE };
   int fd = open (path, O_RDWR | O_CLOEXEC);
 
+  if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
+  else if (fd < 0)
+    precis_database_set_cause (errno, error);
   if (fd < 0)
-    {
-      set_error (error, errno);
-      return -1;
-    }
+    return -1;
   if (fcntl (fd, F_OFD_SETLK, &lock) == 0)
     return fd;
   g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_BUSY,
@@ -101,7 +73,7 @@ make_folder (const char *path, GError **error)
       if (errno != EEXIST)
         break;
     }
-  set_error (error, errno);
+  precis_database_set_cause (errno, error);
   return NULL;
 }
 
@@ -119,7 +91,7 @@ keep_file (const char *path, const char *suffix, const char *folder)
 /**
  * precis_set_aside_keep:
  * @path: a damaged library's file
- * @error: why it cannot be kept
+ * @error: as precis_database_set_cause()
  *
  * Keeps a library, with its log, in a folder of its own beside it, as it is.
  *
@@ -135,17 +107,17 @@ precis_set_aside_keep (const char *path, GError **error)
   for (guint n = 0; n < G_N_ELEMENTS (suffixes); n++)
     if (!keep_file (path, suffixes[n], folder))
       {
-        set_error (error, errno);
+        precis_database_set_cause (errno, error);
         return NULL;
       }
-  return sync_path (folder, error) && sync_folder_of (path, error) ? g_steal_pointer (&folder) : NULL;
+  return precis_files_sync (folder, error) ? g_steal_pointer (&folder) : NULL;
 }
 
 /**
  * precis_set_aside_replace:
- * @path: a library's file that was kept elsewhere
+ * @path: a library's file that is kept elsewhere
  * @draft: the closed file that is to take its place
- * @error: why it cannot
+ * @error: as precis_database_set_cause()
  *
  * The old log must go first: SQLite would take it for the new file's.
  *
@@ -154,7 +126,7 @@ precis_set_aside_keep (const char *path, GError **error)
 gboolean
 precis_set_aside_replace (const char *path, const char *draft, GError **error)
 {
-  if (!sync_path (draft, error))
+  if (!precis_files_sync (draft, error))
     return FALSE;
   for (guint n = 1; n < G_N_ELEMENTS (suffixes); n++)
     {
@@ -162,8 +134,5 @@ precis_set_aside_replace (const char *path, const char *draft, GError **error)
 
       g_unlink (beside);
     }
-  if (g_rename (draft, path) == 0)
-    return sync_folder_of (path, error);
-  set_error (error, errno);
-  return FALSE;
+  return precis_files_publish (draft, path, TRUE, error);
 }

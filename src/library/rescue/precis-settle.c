@@ -3,6 +3,7 @@
 
 #include "precis-settle.h"
 #include "precis-shelf-counts.h"
+#include "precis-shelf-counts.h"
 
 /* All that rows refer to are numbers of other rows. */
 static char *
@@ -43,9 +44,9 @@ mend_references (PrecisDatabase *database, GError **error)
  * @database: a library to which rows were copied one by one
  * @error: as precis_database_set_error()
  *
- * Makes a whole of them: articles without a text go, and what belongs to nothing; marks say what is so; all articles are
- * to be analysed; the search index is built. A number that was never given stands in no one's way: the next article gets
- * the one behind the highest.
+ * Makes a whole of them: articles without a text go, and what belongs to nothing; marks and counts say what is so; all
+ * articles are to be analysed; the search index is built. The next article gets the number behind the highest: one that
+ * damage made up does not count.
  *
  * Returns: %FALSE on error
  */
