@@ -56,8 +56,7 @@ as_list (GPtrArray *objects)
 static void
 find_names (PrecisAnalysis *self, PrecisReading *reading)
 {
-  reading->names = precis_tagger_tag (self->tagger, reading->document);
-  reading->title_names = precis_tagger_tag (self->tagger, reading->title);
+  reading->names = precis_tagger_tag_article (self->tagger, reading->document, reading->title, &reading->title_names);
 }
 
 static GStrv

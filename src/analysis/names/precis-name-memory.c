@@ -169,18 +169,42 @@ find_favourite (const float *used)
 }
 
 static void
-add_acronym (const PrecisNameMemory *self, guint32 token, PrecisNameFeatures *out)
+add_acronym (const PrecisNameMemory *self, const PrecisDocument *document, guint32 token, PrecisNameFeatures *out)
 {
-  const PrecisToken *t = &self->sheet->document->tokens[token];
+  const PrecisToken *t = &document->tokens[token];
   char initials[MAX_ACRONYM + 1] = { 0 };
   guint n = 0, type;
 
   for (guint32 i = t->span.start; i < t->span.end && n < MAX_ACRONYM; i++)
-    if (self->sheet->document->text[i] != '.')
-      initials[n++] = self->sheet->document->text[i];
+    if (document->text[i] != '.')
+      initials[n++] = document->text[i];
   type = GPOINTER_TO_UINT (g_hash_table_lookup (self->acronyms, GSIZE_TO_POINTER ((gsize) hash_initials (initials))));
   if (type)
     precis_name_features_add (out, ACRONYM, precis_name_hash_pair (type, 1));
+}
+
+/* What the memory tells of a token of @sheet whose word is used in the document as @record says. */
+static gboolean
+add_uses (const PrecisNameMemory *self, const PrecisNameSheet *sheet, guint32 token, const Record *record,
+          PrecisNameFeatures *out)
+{
+  guint8 class = precis_name_sheet_form (sheet, token)->class;
+  guint favourites[N_USES], outside = (guint) CLAMP (record->outside, 0, 2);
+
+  if (class == PRECIS_NAME_CLASS_ALL_CAPS || class == PRECIS_NAME_CLASS_INITIALS)
+    add_acronym (self, sheet->document, token, out);
+  for (guint u = 0; u < N_USES; u++)
+    {
+      favourites[u] = find_favourite (record->used[u]);
+      if (favourites[u])
+        precis_name_features_add (out, USED + u, precis_name_hash_pair (favourites[u], outside));
+    }
+  if (favourites[ALONE] || favourites[FIRST] || favourites[LAST])
+    precis_name_features_add (out, USED_ALL, precis_name_hash_pair (favourites[ALONE] << 16 | favourites[FIRST] << 8
+                                                                    | favourites[LAST], class));
+  else if (outside)
+    precis_name_features_add (out, UNUSED, precis_name_hash_pair (outside, class));
+  return out->n > 0;
 }
 
 /**
@@ -196,27 +220,36 @@ add_acronym (const PrecisNameMemory *self, guint32 token, PrecisNameFeatures *ou
 gboolean
 precis_name_memory_features (const PrecisNameMemory *self, guint32 token, PrecisNameFeatures *out)
 {
-  guint8 class = precis_name_sheet_form (self->sheet, token)->class;
-  guint favourites[N_USES], outside;
   Record record;
 
   out->n = 0;
-  if (!precis_name_class_is_capital (class))
+  if (!precis_name_class_is_capital (precis_name_sheet_form (self->sheet, token)->class))
     return FALSE;
-  if (class == PRECIS_NAME_CLASS_ALL_CAPS || class == PRECIS_NAME_CLASS_INITIALS)
-    add_acronym (self, token, out);
   record = recall (self, token);
-  outside = (guint) CLAMP (record.outside, 0, 2);
-  for (guint u = 0; u < N_USES; u++)
-    {
-      favourites[u] = find_favourite (record.used[u]);
-      if (favourites[u])
-        precis_name_features_add (out, USED + u, precis_name_hash_pair (favourites[u], outside));
-    }
-  if (favourites[ALONE] || favourites[FIRST] || favourites[LAST])
-    precis_name_features_add (out, USED_ALL, precis_name_hash_pair (favourites[ALONE] << 16 | favourites[FIRST] << 8
-                                                                    | favourites[LAST], class));
-  else if (outside)
-    precis_name_features_add (out, UNUSED, precis_name_hash_pair (outside, class));
-  return out->n > 0;
+  return add_uses (self, self->sheet, token, &record, out);
+}
+
+/**
+ * precis_name_memory_features_of_title:
+ * @self: the memory of a text
+ * @title: its title
+ * @words: for each of the title's words its number in the text, as of precis_name_sheet_match_words()
+ * @token: index of a token of the title
+ * @out: (out): what the memory adds to the token's features
+ *
+ * Any thread.
+ *
+ * Returns: whether it adds anything
+ */
+gboolean
+precis_name_memory_features_of_title (const PrecisNameMemory *self, const PrecisNameSheet *title, const guint32 *words,
+                                      guint32 token, PrecisNameFeatures *out)
+{
+  static const Record unused;
+  guint32 word = words[title->document->tokens[token].word];
+
+  out->n = 0;
+  if (!precis_name_class_is_capital (precis_name_sheet_form (title, token)->class))
+    return FALSE;
+  return add_uses (self, title, token, word == PRECIS_NAME_NO_WORD ? &unused : &self->records[word], out);
 }

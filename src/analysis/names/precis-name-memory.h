@@ -18,6 +18,8 @@ typedef struct _PrecisNameMemory PrecisNameMemory;
 PrecisNameMemory *precis_name_memory_new      (const PrecisNameSheet *sheet, const GArray *names);
 void              precis_name_memory_free     (PrecisNameMemory *self);
 gboolean          precis_name_memory_features (const PrecisNameMemory *self, guint32 token, PrecisNameFeatures *out);
+gboolean          precis_name_memory_features_of_title (const PrecisNameMemory *self, const PrecisNameSheet *title,
+                                                        const guint32 *words, guint32 token, PrecisNameFeatures *out);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisNameMemory, precis_name_memory_free)
 

@@ -201,6 +201,40 @@ precis_name_sheet_new (const PrecisDocument *document, const PrecisGazetteer *ga
   return self;
 }
 
+/**
+ * precis_name_sheet_match_words:
+ * @title: a title
+ * @text: the text below it
+ *
+ * Looks the words of a title up in its text, and takes over how they are written there: most words of a title have a
+ * capital.
+ *
+ * Returns: (transfer full): for each of the title's words its number in the text, or %PRECIS_NAME_NO_WORD
+ */
+guint32 *
+precis_name_sheet_match_words (PrecisNameSheet *title, const PrecisNameSheet *text)
+{
+  const PrecisDocument *document = title->document;
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  guint32 *words = g_new (guint32, (gsize) document->n_words + 1);
+
+  for (guint32 i = 0; i < document->n_words; i++)
+    {
+      words[i] = PRECIS_NAME_NO_WORD;
+      g_hash_table_insert (numbers, (gpointer) document->words[i].lower, GUINT_TO_POINTER (i + 1));
+    }
+  for (guint32 i = 0; i < text->document->n_words; i++)
+    {
+      guint found = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, text->document->words[i].lower));
+
+      if (found == 0)
+        continue;
+      words[found - 1] = i;
+      title->word_flags[found - 1] |= text->word_flags[i];
+    }
+  return words;
+}
+
 void
 precis_name_sheet_free (PrecisNameSheet *self)
 {

@@ -74,6 +74,9 @@ typedef struct
   guint8               *sentence_flags;
 } PrecisNameSheet;
 
+#define PRECIS_NAME_NO_WORD G_MAXUINT32
+
+guint32         *precis_name_sheet_match_words (PrecisNameSheet *title, const PrecisNameSheet *text);
 PrecisNameSheet *precis_name_sheet_new  (const PrecisDocument *document, const PrecisGazetteer *gazetteer);
 void             precis_name_sheet_free (PrecisNameSheet *self);
 

@@ -110,10 +110,9 @@ read_names (Reader *reader)
 }
 
 static void
-score_memory (Reader *reader, const GArray *names)
+score_memory (Reader *reader, const PrecisNameMemory *memory)
 {
   const PrecisDocument *document = reader->sheet->document;
-  g_autoptr (PrecisNameMemory) memory = precis_name_memory_new (reader->sheet, names);
 
   for (guint32 s = 0; s < document->n_sentences; s++)
     for (guint32 k = 0; k < document->sentences[s].n_tokens; k++)
@@ -176,6 +175,20 @@ end_reading (Reader *reader)
   precis_name_lattice_clear (&reader->lattice);
 }
 
+/* Both readings of the reader's document. */
+static GArray *
+read_twice (Reader *reader)
+{
+  g_autoptr (GArray) first = NULL;
+  g_autoptr (PrecisNameMemory) memory = NULL;
+
+  score_tokens (reader);
+  first = read_names (reader);
+  memory = precis_name_memory_new (reader->sheet, first);
+  score_memory (reader, memory);
+  return read_again (reader, first);
+}
+
 /**
  * precis_tagger_tag:
  * @self: a tagger
@@ -191,14 +204,54 @@ precis_tagger_tag (const PrecisTagger *self, const PrecisDocument *document)
 {
   g_autoptr (PrecisNameSheet) sheet = precis_name_sheet_new (document, self->gazetteer);
   Reader reader = { .model = self->model, .sheet = sheet };
-  g_autoptr (GArray) first = NULL;
   GArray *names;
 
   begin_reading (&reader);
-  score_tokens (&reader);
-  first = read_names (&reader);
-  score_memory (&reader, first);
-  names = read_again (&reader, first);
+  names = read_twice (&reader);
+  end_reading (&reader);
+  return names;
+}
+
+static GArray *
+read_title (Reader *reader, const PrecisNameSheet *text, const GArray *text_names)
+{
+  g_autoptr (PrecisNameMemory) memory = precis_name_memory_new (text, text_names);
+  g_autofree guint32 *words = precis_name_sheet_match_words (reader->sheet, text);
+
+  score_tokens (reader);
+  for (guint32 i = 0; i < reader->sheet->document->n_tokens; i++)
+    if (precis_name_memory_features_of_title (memory, reader->sheet, words, i, &reader->features))
+      precis_name_model_score (reader->model, reader->features.hash, reader->features.n, reader->sums[i]);
+  return read_names (reader);
+}
+
+/**
+ * precis_tagger_tag_article:
+ * @self: a tagger
+ * @text: an English text
+ * @title: its title, perhaps empty
+ * @title_names: (out) (transfer full) (element-type PrecisName): the names in the title
+ *
+ * As precis_tagger_tag(), and reads the title with what the text tells of the names: in a title most words have a
+ * capital, and short forms stand before the full ones. Any thread.
+ *
+ * Returns: (transfer full) (element-type PrecisName): the names in the text
+ */
+GArray *
+precis_tagger_tag_article (const PrecisTagger *self, const PrecisDocument *text, const PrecisDocument *title,
+                           GArray **title_names)
+{
+  g_autoptr (PrecisNameSheet) text_sheet = precis_name_sheet_new (text, self->gazetteer);
+  g_autoptr (PrecisNameSheet) title_sheet = precis_name_sheet_new (title, self->gazetteer);
+  Reader reader = { .model = self->model, .sheet = text_sheet };
+  GArray *names;
+
+  begin_reading (&reader);
+  names = read_twice (&reader);
+  end_reading (&reader);
+  reader = (Reader) { .model = self->model, .sheet = title_sheet };
+  begin_reading (&reader);
+  *title_names = read_title (&reader, text_sheet, names);
   end_reading (&reader);
   return names;
 }
