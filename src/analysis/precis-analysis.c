@@ -56,6 +56,14 @@ as_list (GPtrArray *objects)
 static void
 find_names (PrecisAnalysis *self, PrecisReading *reading)
 {
+  const char *language = precis_article_get_language (reading->article);
+
+  if (!reading->is_english)
+    {
+      reading->names = precis_tagger_tag_foreign (self->tagger, reading->document, language);
+      reading->title_names = precis_tagger_tag_foreign (self->tagger, reading->title, language);
+      return;
+    }
   reading->names = precis_tagger_tag_article (self->tagger, reading->document, reading->title, &reading->title_names);
 }
 
@@ -67,7 +75,7 @@ tell_notices (PrecisReading *reading)
   if (reading->cut_off)
     g_strv_builder_add (notices, _("Only the first part of this long text was analysed."));
   if (!reading->is_english)
-    g_strv_builder_add (notices, _("This text does not seem to be English: only its summary was made."));
+    g_strv_builder_add (notices, _("This text does not seem to be English: only its summary was made, and only some of its names were found."));
   return g_strv_builder_end (notices);
 }
 

@@ -24,9 +24,8 @@ make_tagger (void)
 }
 
 static char *
-tell_names (const PrecisTagger *tagger, const PrecisDocument *document)
+tell (const PrecisDocument *document, const GArray *names)
 {
-  g_autoptr (GArray) names = precis_tagger_tag (tagger, document);
   g_autoptr (GString) told = g_string_new (NULL);
 
   for (guint i = 0; i < names->len; i++)
@@ -41,6 +40,14 @@ tell_names (const PrecisTagger *tagger, const PrecisDocument *document)
                               type_names[name->type]);
     }
   return g_string_free (g_steal_pointer (&told), FALSE);
+}
+
+static char *
+tell_names (const PrecisTagger *tagger, const PrecisDocument *document)
+{
+  g_autoptr (GArray) names = precis_tagger_tag (tagger, document);
+
+  return tell (document, names);
 }
 
 static void
@@ -153,6 +160,65 @@ test_threads (void)
   precis_tagger_free (tagger);
 }
 
+static void
+test_title (void)
+{
+  static const char text[] = "Lena Ostrova met Baldur Vike in Paris. Ostrova said that the Vike plan was fine.";
+  static const char title[] = "Ostrova Backs Plan";
+  PrecisTagger *tagger = make_tagger ();
+  g_autoptr (PrecisDocument) document = precis_document_new (text, strlen (text));
+  g_autoptr (PrecisDocument) head = precis_document_new (title, strlen (title));
+  g_autoptr (PrecisDocument) none = precis_document_new ("", 0);
+  g_autoptr (GArray) alone = precis_tagger_tag (tagger, document);
+  GArray *names, *title_names;
+
+  names = precis_tagger_tag_article (tagger, document, head, &title_names);
+  g_assert_cmpmem (names->data, names->len * sizeof (PrecisName), alone->data, alone->len * sizeof (PrecisName));
+  g_assert_cmpuint (title_names->len, ==, 1);
+  g_assert_cmpuint (g_array_index (title_names, PrecisName, 0).n_tokens, ==, 1);
+  g_assert_cmpint (g_array_index (title_names, PrecisName, 0).type, ==, PRECIS_NAME_PER);
+  g_array_unref (names);
+  g_array_unref (title_names);
+  names = precis_tagger_tag_article (tagger, none, none, &title_names);
+  g_assert_cmpuint (names->len + title_names->len, ==, 0);
+  g_array_unref (names);
+  g_array_unref (title_names);
+  precis_tagger_free (tagger);
+}
+
+static void
+test_foreign (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *text;
+    const char *names;
+  } rows[] = {
+    { "fr", "Hier soir, le maire de Grenoble a vu Marie Dupont de la Tour à Marseille.",
+      "Grenoble/LOC|Marie Dupont de la Tour/PER|Marseille/LOC" },
+    { "es", "Ayer por la tarde México y Chile hablaron de todo ello con Carlos Pérez y Ana Ruiz.",
+      "México/LOC|Chile/LOC|Carlos Pérez/PER|Ana Ruiz/PER" },
+    { "de", "Der Rat und die Stadt Essen haben mit Peter Müller den Haushalt von Norge besprochen "
+      "und nicht mit Peter Haushalt.",
+      "Peter Müller/PER|Norge/LOC" },
+    { NULL, "OTAN E NATO VEDONO ROMA", "" },
+    { "ru", "Москва молчит.", "" },
+    { NULL, "", "" },
+  };
+  PrecisTagger *tagger = make_tagger ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (PrecisDocument) document = precis_document_new (rows[i].text, strlen (rows[i].text));
+      g_autoptr (GArray) names = precis_tagger_tag_foreign (tagger, document, rows[i].language);
+      g_autofree char *told = tell (document, names);
+
+      g_assert_cmpstr (told, ==, rows[i].names);
+    }
+  precis_tagger_free (tagger);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -163,5 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/names/tagger/tokens", test_tokens);
   g_test_add_func ("/names/tagger/hostile", test_hostile);
   g_test_add_func ("/names/tagger/threads", test_threads);
+  g_test_add_func ("/names/tagger/title", test_title);
+  g_test_add_func ("/names/tagger/foreign", test_foreign);
   return g_test_run ();
 }

@@ -195,7 +195,8 @@ precis_entities_find (PrecisReading *reading, GError **error)
   roster = precis_roster_new (reading);
   precis_roster_settle (roster);
   precis_homonym_settle (roster);
-  precis_glean (roster);
+  if (reading->is_english)
+    precis_glean (roster);
   acronyms = precis_acronym_find (roster);
   precis_maiden_find (roster, acronyms);
   precis_compound_split (roster);

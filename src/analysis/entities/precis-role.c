@@ -358,7 +358,8 @@ precis_role_find (const PrecisRoster *roster, const GArray *groups)
 
   self.covered = precis_roster_cover (roster, FALSE);
   self.roles = g_new0 (GArray *, groups->len + 1);
-  find_roles (&self);
+  if (roster->is_english)
+    find_roles (&self);
   for (guint i = 0; i < groups->len; i++)
     g_ptr_array_add (roles, make_roles (&self, self.roles[i]));
   g_free (self.covered);

@@ -130,6 +130,7 @@ precis_roster_new (const PrecisReading *reading)
 
   self->document = reading->document;
   self->title = reading->title;
+  self->is_english = reading->is_english;
   self->mentions = g_array_new (FALSE, FALSE, sizeof (PrecisMention));
   self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_form_free);
   self->index = g_hash_table_new (g_str_hash, g_str_equal);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * PrecisRoster:
  * @document: (borrowed): the text
  * @title: (borrowed): the title
+ * @is_english: whether the words around the names tell anything
  * @mentions: array of PrecisMention: those of the text by position, then those of the title
  * @forms: (element-type PrecisForm): the distinct forms
  *
@@ -20,6 +21,7 @@ typedef struct
 {
   const PrecisDocument *document;
   const PrecisDocument *title;
+  gboolean              is_english;
   GArray               *mentions;
   GPtrArray            *forms;
   GHashTable           *index; /* key → number of the form */

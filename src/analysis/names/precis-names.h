@@ -34,10 +34,12 @@ typedef struct
 
 typedef struct _PrecisTagger PrecisTagger;
 
-PrecisTagger *precis_tagger_new  (GError **error);
-void          precis_tagger_free (PrecisTagger *self);
-GArray       *precis_tagger_tag  (const PrecisTagger *self, const PrecisDocument *document);
+PrecisTagger *precis_tagger_new         (GError **error);
+void          precis_tagger_free        (PrecisTagger *self);
+GArray       *precis_tagger_tag         (const PrecisTagger *self, const PrecisDocument *document);
 GArray       *precis_tagger_tag_article (const PrecisTagger *self, const PrecisDocument *text,
                                          const PrecisDocument *title, GArray **title_names);
+GArray       *precis_tagger_tag_foreign (const PrecisTagger *self, const PrecisDocument *document,
+                                         const char *language);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-foreign-names.h"
 #include "precis-name-features.h"
 #include "precis-name-memory.h"
 #include "precis-name-model.h"
@@ -254,4 +255,20 @@ precis_tagger_tag_article (const PrecisTagger *self, const PrecisDocument *text,
   *title_names = read_title (&reader, text_sheet, names);
   end_reading (&reader);
   return names;
+}
+
+/**
+ * precis_tagger_tag_foreign:
+ * @self: a tagger
+ * @document: a document that is not English
+ * @language: (nullable): its language, ISO 639-1
+ *
+ * Finds some of the names, see precis_foreign_names_find(). Any thread.
+ *
+ * Returns: (transfer full) (element-type PrecisName): the names, by position
+ */
+GArray *
+precis_tagger_tag_foreign (const PrecisTagger *self, const PrecisDocument *document, const char *language)
+{
+  return precis_foreign_names_find (self->gazetteer, document, language);
 }
