@@ -8,9 +8,11 @@
 #include "precis-library-changes.h"
 #include "precis-library-dossiers.h"
 #include "precis-library-notes.h"
+#include "precis-library-repairs.h"
 #include "precis-library-shelves.h"
 #include "precis-library-states.h"
 #include "precis-library-tags.h"
+#include "precis-repair-sweep.h"
 #include "precis-store-private.h"
 #include "precis-task.h"
 
@@ -68,6 +70,15 @@ edit_note (PrecisLibrary *library, const PrecisEdit *edit, gint64 *note, GError 
 }
 
 static gboolean
+edit_repair (PrecisLibrary *library, const PrecisEdit *edit, gint64 *repair, GError **error)
+{
+  if (edit->kind == PRECIS_EDIT_REMOVE_REPAIR)
+    return precis_library_remove_repair (library, edit->shelf, error);
+  *repair = precis_library_add_repair (library, edit->repair, error);
+  return *repair > 0;
+}
+
+static gboolean
 save_search (PrecisLibrary *library, const PrecisEdit *edit, gint64 *search, GError **error)
 {
   *search = precis_library_save_search (library, edit->name, edit->query, error);
@@ -102,6 +113,9 @@ apply (PrecisLibrary *library, const PrecisEdit *edit, gint64 *made, GError **er
     case PRECIS_EDIT_CHANGE_NOTE:
     case PRECIS_EDIT_REMOVE_NOTE:
       return edit_note (library, edit, made, error);
+    case PRECIS_EDIT_ADD_REPAIR:
+    case PRECIS_EDIT_REMOVE_REPAIR:
+      return edit_repair (library, edit, made, error);
     default:
       return edit_articles (library, edit, error);
     }
@@ -130,14 +144,11 @@ purge (PrecisLibrary *library, const PrecisEdit *edit, GError **error)
 }
 
 static gpointer
-apply_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+make_change (PrecisLibrary *library, gpointer data, GError **error)
 {
   const PrecisEdit *edit = data;
-  g_autoptr (PrecisChange) change = NULL;
+  g_autoptr (PrecisChange) change = change_new (0, precis_edit_dup_label (edit));
 
-  if (edit->kind == PRECIS_EDIT_PURGE || edit->kind == PRECIS_EDIT_EMPTY_TRASH)
-    return purge (library, edit, error);
-  change = change_new (0, precis_edit_dup_label (edit));
   if (!precis_library_begin_change (library, change->label, error))
     return NULL;
   if (!apply (library, edit, &change->shelf, error))
@@ -147,6 +158,18 @@ apply_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GEr
     }
   change->id = precis_library_end_change (library, TRUE, error);
   return change->id >= 0 ? g_steal_pointer (&change) : NULL;
+}
+
+static gpointer
+apply_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  const PrecisEdit *edit = data;
+
+  if (edit->kind == PRECIS_EDIT_PURGE || edit->kind == PRECIS_EDIT_EMPTY_TRASH)
+    return purge (library, edit, error);
+  if (edit->kind == PRECIS_EDIT_ADD_REPAIR || edit->kind == PRECIS_EDIT_REMOVE_REPAIR)
+    return precis_repair_sweep (library, make_change, data, (GDestroyNotify) precis_change_free, error);
+  return make_change (library, data, error);
 }
 
 /* Takes back (or does again) the change of @data, 0 for the last one. */
@@ -176,15 +199,27 @@ move (PrecisLibrary *library, gint64 id, gboolean redo, GError **error)
 }
 
 static gpointer
-undo_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+take_back (PrecisLibrary *library, gpointer data, GError **error)
 {
   return move (library, *(gint64 *) data, FALSE, error);
 }
 
 static gpointer
-redo_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+do_again (PrecisLibrary *library, gpointer data, GError **error)
 {
   return move (library, 0, TRUE, error);
+}
+
+static gpointer
+undo_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return precis_repair_sweep (library, take_back, data, (GDestroyNotify) precis_change_free, error);
+}
+
+static gpointer
+redo_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return precis_repair_sweep (library, do_again, data, (GDestroyNotify) precis_change_free, error);
 }
 
 static void

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "precis-note.h"
+#include "precis-repair.h"
 #include "precis-state.h"
 #include "precis-store.h"
 
@@ -40,6 +41,8 @@ typedef enum
   PRECIS_EDIT_ADD_NOTE,        /* (note) */
   PRECIS_EDIT_CHANGE_NOTE,     /* (note, which has a number) */
   PRECIS_EDIT_REMOVE_NOTE,     /* (shelf: the note's number) */
+  PRECIS_EDIT_ADD_REPAIR,      /* (repair) */
+  PRECIS_EDIT_REMOVE_REPAIR,   /* (shelf: the repair's number) */
   PRECIS_EDIT_PURGE,           /* (ids): deletes for good, cannot be undone */
   PRECIS_EDIT_EMPTY_TRASH,     /* (): the same for all that is in the trash */
 } PrecisEditKind;
@@ -55,13 +58,14 @@ typedef struct
   char           *name;
   char           *query;
   PrecisNote     *note;
+  PrecisRepair   *repair;
 } PrecisEdit;
 
 /**
  * PrecisChange:
  * @id: its number, for undo; 0 if nothing was changed, or if it cannot be undone
  * @label: what was done, in the user's words: "3 articles archived"
- * @shelf: the number of the dossier, tag, saved search or note that was made, or 0
+ * @shelf: the number of the dossier, tag, saved search, note or repair that was made, or 0
  */
 typedef struct
 {

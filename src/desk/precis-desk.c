@@ -10,9 +10,8 @@ struct _PrecisDesk
 {
   GObject parent_instance;
 
-  GMutex          lock;     /* guards the making of @analysis, and @repairs */
+  GMutex          lock;     /* guards the making of @analysis */
   PrecisAnalysis *analysis;
-  GPtrArray      *repairs;  /* of PrecisRepair; never changed, only exchanged */
 };
 
 G_DEFINE_FINAL_TYPE (PrecisDesk, precis_desk, G_TYPE_OBJECT)
@@ -23,7 +22,6 @@ precis_desk_finalize (GObject *object)
   PrecisDesk *self = PRECIS_DESK (object);
 
   g_clear_pointer (&self->analysis, precis_analysis_free);
-  g_clear_pointer (&self->repairs, g_ptr_array_unref);
   g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (precis_desk_parent_class)->finalize (object);
 }
@@ -51,14 +49,6 @@ engine (PrecisDesk *self, GError **error)
   return self->analysis;
 }
 
-static GPtrArray *
-ref_repairs (PrecisDesk *self)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-
-  return self->repairs ? g_ptr_array_ref (self->repairs) : NULL;
-}
-
 static gpointer
 open_task (gpointer source, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -80,23 +70,6 @@ PrecisDesk *
 precis_desk_new (void)
 {
   return g_object_new (PRECIS_TYPE_DESK, NULL);
-}
-
-/**
- * precis_desk_set_repairs:
- * @self: the desk
- * @repairs: (nullable) (element-type PrecisRepair): what the user corrects about names, in the order in which it was
- *   done; not to be changed afterwards
- *
- * Sets what the briefings that are made from now on go by. Any thread.
- */
-void
-precis_desk_set_repairs (PrecisDesk *self, GPtrArray *repairs)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-
-  g_clear_pointer (&self->repairs, g_ptr_array_unref);
-  self->repairs = repairs ? g_ptr_array_ref (repairs) : NULL;
 }
 
 /**
@@ -187,8 +160,29 @@ precis_desk_open_finish (PrecisDesk *self, GAsyncResult *result, GError **error)
 PrecisBriefing *
 precis_desk_brief (PrecisDesk *self, PrecisArticle *article, GCancellable *cancellable, GError **error)
 {
+  return precis_desk_brief_repaired (self, article, NULL, cancellable, error);
+}
+
+/**
+ * precis_desk_brief_repaired:
+ * @self: the desk
+ * @article: an article
+ * @repairs: (nullable) (element-type PrecisRepair): what the user corrects about names, in the order in which it was done
+ * @cancellable: (nullable): ends the work
+ * @error: %PRECIS_ERROR_DATA, %PRECIS_ERROR_TIMEOUT, %G_IO_ERROR_CANCELLED
+ *
+ * precis_desk_brief() with the names as the user corrected them. Blocks.
+ *
+ * Returns: (transfer full) (nullable): the briefing
+ */
+PrecisBriefing *
+precis_desk_brief_repaired (PrecisDesk     *self,
+                            PrecisArticle  *article,
+                            GPtrArray      *repairs,
+                            GCancellable   *cancellable,
+                            GError        **error)
+{
   PrecisAnalysis *analysis = engine (self, error);
-  g_autoptr (GPtrArray) repairs = ref_repairs (self);
 
   return analysis ? precis_analysis_brief (analysis, article, repairs, cancellable, error) : NULL;
 }

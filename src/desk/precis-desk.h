@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PrecisDesk, precis_desk, PRECIS, DESK, GObject)
 
 PrecisDesk     *precis_desk_new          (void);
-void            precis_desk_set_repairs  (PrecisDesk *self, GPtrArray *repairs);
 
 PrecisArticle  *precis_desk_open         (PrecisDesk          *self,
                                           PrecisSource        *source,
@@ -42,6 +41,11 @@ PrecisBriefing *precis_desk_brief        (PrecisDesk          *self,
                                           PrecisArticle       *article,
                                           GCancellable        *cancellable,
                                           GError             **error);
+PrecisBriefing *precis_desk_brief_repaired (PrecisDesk     *self,
+                                            PrecisArticle  *article,
+                                            GPtrArray      *repairs,
+                                            GCancellable   *cancellable,
+                                            GError        **error);
 void            precis_desk_brief_async  (PrecisDesk          *self,
                                           PrecisArticle       *article,
                                           GCancellable        *cancellable,

@@ -32,6 +32,7 @@ precis_edit_free (PrecisEdit *self)
   g_free (self->name);
   g_free (self->query);
   g_clear_object (&self->note);
+  g_clear_object (&self->repair);
   g_free (self);
 }
 
@@ -115,6 +116,10 @@ precis_edit_dup_label (const PrecisEdit *self)
       return g_strdup (_("Note changed"));
     case PRECIS_EDIT_REMOVE_NOTE:
       return g_strdup (_("Note removed"));
+    case PRECIS_EDIT_ADD_REPAIR:
+      return g_strdup_printf (_("Name “%s” corrected"), precis_repair_get_name (self->repair));
+    case PRECIS_EDIT_REMOVE_REPAIR:
+      return g_strdup (_("Correction of a name removed"));
     default:
       return label_articles (self);
     }

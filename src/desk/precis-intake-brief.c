@@ -8,6 +8,8 @@
 #include "precis-intake-private.h"
 #include "precis-library-briefings.h"
 #include "precis-library-cards.h"
+#include "precis-library-repairs.h"
+#include "precis-repair-sweep.h"
 #include "precis-store-private.h"
 #include "precis-task.h"
 
@@ -16,6 +18,7 @@ typedef struct
 {
   gint64          id;
   PrecisArticle  *article;
+  GPtrArray      *repairs; /* what the briefing is to be made with */
   PrecisBriefing *briefing;
   GError         *failure; /* why there is no briefing */
   gboolean        begun;   /* whether the library knows that it is being made */
@@ -29,6 +32,7 @@ case_copy (const Case *from)
   copy->id = from->id;
   g_set_object (&copy->article, from->article);
   g_set_object (&copy->briefing, from->briefing);
+  copy->repairs = from->repairs ? g_ptr_array_ref (from->repairs) : NULL;
   copy->failure = from->failure ? g_error_copy (from->failure) : NULL;
   return copy;
 }
@@ -40,11 +44,12 @@ case_free (gpointer data)
 
   g_clear_object (&self->article);
   g_clear_object (&self->briefing);
+  g_clear_pointer (&self->repairs, g_ptr_array_unref);
   g_clear_error (&self->failure);
   g_free (self);
 }
 
-/* Sets @data's briefing if there is one of this engine. */
+/* Sets @data's briefing if there is one of this engine, else what it is to be made with. */
 static gpointer
 look_up_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -52,6 +57,8 @@ look_up_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, G
   g_autoptr (GError) failure = NULL;
 
   self->briefing = precis_library_get_briefing (library, self->id, self->article, PRECIS_ANALYSIS_VERSION, &failure);
+  if (!failure && !self->briefing)
+    self->repairs = precis_library_get_repairs (library, &failure);
   if (!failure)
     return self;
   g_propagate_error (error, g_steal_pointer (&failure));
@@ -81,6 +88,15 @@ begin_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GEr
   return self->begun || check_failed (library, self->id, error) ? self : NULL;
 }
 
+/* Whether the user has corrected no name since the making of the briefing began. */
+static gboolean
+is_repaired (PrecisLibrary *library, const Case *self)
+{
+  g_autoptr (GPtrArray) repairs = precis_library_get_repairs (library, NULL);
+
+  return repairs && self->repairs && precis_repair_stamp (repairs) == precis_repair_stamp (self->repairs);
+}
+
 /* What does not lie in the article does not count as its failure. */
 static gpointer
 end_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
@@ -88,9 +104,9 @@ end_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GErro
   const Case *self = data;
   gboolean kept;
 
-  if (self->briefing)
+  if (self->briefing && is_repaired (library, self))
     kept = precis_library_keep_briefing (library, self->id, self->briefing, PRECIS_ANALYSIS_VERSION, error);
-  else if (self->failure->domain == PRECIS_ERROR && self->failure->code != PRECIS_ERROR_DATA)
+  else if (self->failure && self->failure->domain == PRECIS_ERROR && self->failure->code != PRECIS_ERROR_DATA)
     kept = precis_library_fail_job (library, self->id, self->failure->message, error);
   else
     kept = precis_library_leave_job (library, self->id, error);
@@ -101,7 +117,8 @@ end_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GErro
 static void
 analyse (PrecisIntake *self, Case *subject, GCancellable *cancellable)
 {
-  subject->briefing = precis_desk_brief (self->desk, subject->article, cancellable, &subject->failure);
+  subject->briefing = precis_desk_brief_repaired (self->desk, subject->article, subject->repairs, cancellable,
+                                                  &subject->failure);
   if (subject->begun)
     precis_store_run_async (self->store, self, PRECIS_LANE_WRITE, end_job, case_copy (subject), case_free, NULL,
                             G_PRIORITY_DEFAULT, NULL, NULL, NULL);
@@ -154,9 +171,10 @@ precis_intake_brief (PrecisIntake   *self,
 {
   Case subject = { .id = id, .article = article };
 
-  if (find_briefing (self, &subject, cancellable, error))
-    return subject.briefing;
-  return NULL;
+  gboolean found = find_briefing (self, &subject, cancellable, error);
+
+  g_clear_pointer (&subject.repairs, g_ptr_array_unref);
+  return found ? subject.briefing : NULL;
 }
 
 /**

@@ -11,4 +11,7 @@ gint64     precis_library_add_repair    (PrecisLibrary *self, PrecisRepair *repa
 gboolean   precis_library_remove_repair (PrecisLibrary *self, gint64 repair, GError **error);
 GPtrArray *precis_library_get_repairs   (PrecisLibrary *self, GError **error);
 
+/* Lets what names something be analysed anew. */
+gboolean   precis_library_reanalyse     (PrecisLibrary *self, const char *name, GError **error);
+
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "precis-library-private.h"
 #include "precis-library-subjects.h"
 #include "precis-limits.h"
+#include "precis-search-phrase.h"
 #include "precis-span.h"
 #include "precis-string.h"
 
@@ -82,16 +83,6 @@ read_appearance (PrecisStatement *row)
                        "count", (guint) precis_statement_get_int (row, 6), "mentions", mentions, NULL);
 }
 
-/* @name as a phrase for the index of names. */
-static char *
-make_phrase (const char *name)
-{
-  g_auto (GStrv) parts = g_strsplit (name, "\"", -1);
-  g_autofree char *doubled = g_strjoinv ("\"\"", parts);
-
-  return g_strconcat ("\"", doubled, "\"", NULL);
-}
-
 /**
  * precis_library_find_subjects:
  * @self: a library
@@ -107,7 +98,7 @@ precis_library_find_subjects (PrecisLibrary *self, const char *name, GError **er
   g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database, find_sql, error);
   g_autofree char *line = precis_string_one_line (name, PRECIS_MAX_FIELD_CHARS);
   g_autofree char *key = precis_string_fold (line);
-  g_autofree char *phrase = make_phrase (line);
+  g_autofree char *phrase = precis_search_phrase_write (line);
 
   if (!statement)
     return NULL;
