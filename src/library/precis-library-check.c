@@ -9,6 +9,7 @@
 #include "precis-error.h"
 #include "precis-library-check.h"
 #include "precis-library-private.h"
+#include "precis-shelf-counts.h"
 
 #define MAX_NAMED 20 /* articles that are named; the others are counted */
 
@@ -155,13 +156,30 @@ check_words (Check *self, GError **error)
   return TRUE;
 }
 
+/* They follow from the articles, as the search index does, and are made anew with it. */
+static gboolean
+check_counts (Check *self, GError **error)
+{
+  GError *failure = NULL;
+  gboolean fit;
+
+  if (!precis_shelf_counts_fit (self->library->database, &fit, &failure))
+    return note_damage (self, failure, error);
+  if (fit)
+    return TRUE;
+  self->faults |= PRECIS_FAULT_WORDS;
+  g_ptr_array_add (self->sentences, g_strdup (_("The numbers of articles on the shelves are wrong.")));
+  return TRUE;
+}
+
 static gboolean
 check_all (Check *self, PrecisCheckDepth depth, GError **error)
 {
   if (!check_file (self, depth, error))
     return FALSE;
   return depth == PRECIS_CHECK_QUICK
-         || (check_references (self, error) && check_texts (self, error) && check_words (self, error));
+         || (check_references (self, error) && check_texts (self, error) && check_words (self, error)
+             && check_counts (self, error));
 }
 
 /* A damaged file stays as it is: also what closing it would copy from the log. */
@@ -216,7 +234,7 @@ precis_library_check (PrecisLibrary     *self,
  * @cancellable: (nullable): ends it early
  * @error: as #PrecisLibrary
  *
- * Makes the search index anew from the articles.
+ * Makes the search index anew from the articles, and what else follows from them: the numbers on the shelves.
  *
  * Returns: %FALSE on error
  */
@@ -230,7 +248,8 @@ precis_library_rebuild_words (PrecisLibrary *self, GCancellable *cancellable, GE
   precis_library_set_cancellable (self, cancellable);
   success = precis_database_run (self->database, "INSERT INTO words (words) VALUES ('rebuild')", error, "")
             && precis_database_run (self->database, "DELETE FROM names", error, "")
-            && precis_database_run (self->database, "INSERT INTO names (rowid, name) SELECT id, name FROM entities", error, "");
+            && precis_database_run (self->database, "INSERT INTO names (rowid, name) SELECT id, name FROM entities", error, "")
+            && precis_shelf_counts_rebuild (self->database, error);
   precis_library_set_cancellable (self, NULL);
   return precis_library_end (self, success, error);
 }

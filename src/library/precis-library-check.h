@@ -30,7 +30,8 @@ typedef enum
  * PrecisFaults:
  * @PRECIS_FAULT_FILE: the file's structure; only precis_library_rescue() helps
  * @PRECIS_FAULT_ARTICLE: an article's text is not what was stored, or something belongs to no article; the same
- * @PRECIS_FAULT_WORDS: the search index does not fit the articles; precis_library_rebuild_words() mends it
+ * @PRECIS_FAULT_WORDS: the search index, or the numbers of articles on the shelves, do not fit the articles;
+ *   precis_library_rebuild_words() mends it
  */
 typedef enum
 {

@@ -35,8 +35,12 @@ assert_shelves (Fixture *fixture, const char *expected)
   g_autofree char *line = tell_shelves (fixture);
   g_autofree char *anew = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean fit = FALSE;
 
   g_assert_cmpstr (line, ==, expected);
+  precis_shelf_counts_fit (fixture->library->database, &fit, &error);
+  g_assert_no_error (error);
+  g_assert_true (fit);
   precis_shelf_counts_rebuild (fixture->library->database, &error);
   g_assert_no_error (error);
   anew = tell_shelves (fixture);
@@ -88,6 +92,30 @@ test_deletions (Fixture *fixture, gconstpointer data)
   assert_shelves (fixture, "0:1/1 1:1/1 2:0/0 3:0/0 4:0/0 6ice:1/1");
   g_assert_true (precis_library_undo (fixture->library, change, NULL));
   assert_shelves (fixture, "0:1/1 1:1/1 2:0/0 3:0/0 4:0/0 5Ports:1/1 6ice:1/1");
+}
+
+/* Counts that someone else has spoilt are found, and made anew. */
+static void
+test_spoilt (Fixture *fixture, gconstpointer data)
+{
+  static const char * const rows[] = {
+    "UPDATE shelf_counts SET unread = 7 WHERE kind = 6",
+    "DELETE FROM shelf_counts WHERE kind = 2",
+    "INSERT INTO shelf_counts (kind, id) VALUES (6, 99)",
+  };
+  gint64 id = fixture_add (fixture, NULL, "One.");
+
+  g_assert_true (precis_library_tag (fixture->library, &id, 1, "ice", NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      gboolean fit = TRUE;
+
+      fixture_run (fixture, rows[i]);
+      g_assert_true (precis_shelf_counts_fit (fixture->library->database, &fit, NULL));
+      g_assert_false (fit);
+      g_assert_true (precis_shelf_counts_rebuild (fixture->library->database, NULL));
+      assert_shelves (fixture, "0:1/1 1:1/1 2:0/0 3:0/0 4:0/0 6ice:1/1");
+    }
 }
 
 static void
@@ -159,6 +187,7 @@ main (int argc, char **argv)
   ADD ("/shelves/empty", test_empty);
   ADD ("/shelves/counts", test_counts);
   ADD ("/shelves/deletions", test_deletions);
+  ADD ("/shelves/spoilt", test_spoilt);
   ADD ("/shelves/searches", test_searches);
   ADD ("/shelves/bad-searches", test_bad_searches);
   return g_test_run ();

@@ -60,12 +60,44 @@ const char precis_shelf_counts_schema[] =
   SET_TRIGGERS ("5", "dossiers", "dossier_articles", "dossier")
   SET_TRIGGERS ("6", "tags", "article_tags", "tag");
 
-#define RECOUNT_SETS(kind, sets, members, set)                                                               \
-  "INSERT INTO shelf_counts (kind, id, count, unread)"                                                       \
-  " SELECT " kind ", s.id, count (a.id), coalesce (sum (a.is_read = 0), 0) FROM " sets " AS s"               \
-  " LEFT JOIN " members " AS m ON m." set                                                                    \
-  " = s.id LEFT JOIN articles AS a ON a.id = m.article AND a.trashed IS NULL"                                \
-  " GROUP BY s.id;"
+#define COUNTED_SETS(kind, sets, members, set)                                                          \
+  " SELECT " kind ", s.id, count (a.id), coalesce (sum (a.is_read = 0), 0) FROM " sets " AS s"          \
+  " LEFT JOIN " members " AS m ON m." set " = s.id"                                                     \
+  " LEFT JOIN articles AS a ON a.id = m.article AND a.trashed IS NULL GROUP BY s.id"
+
+/* What the table should hold. */
+#define COUNTED                                                                                         \
+  "SELECT kind, 0, count (a.id), coalesce (sum (a.is_read = 0), 0)"                                     \
+  " FROM (SELECT column1 AS kind FROM (VALUES (0), (1), (2), (3), (4))) LEFT JOIN articles AS a ON "    \
+  STANDS ("a") " GROUP BY kind UNION ALL"                                                               \
+  COUNTED_SETS ("5", "dossiers", "dossier_articles", "dossier") " UNION ALL"                            \
+  COUNTED_SETS ("6", "tags", "article_tags", "tag")
+
+/**
+ * precis_shelf_counts_fit:
+ * @database: a connection
+ * @fit: (out): whether all shelves are as full as the table says
+ * @error: as precis_database_set_error()
+ *
+ * Counts all shelves, and compares.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_shelf_counts_fit (PrecisDatabase *database, gboolean *fit, GError **error)
+{
+  gint64 same = FALSE;
+
+  if (!precis_database_get_int (database,
+                                "SELECT NOT EXISTS (" COUNTED
+                                " EXCEPT SELECT kind, id, count, unread FROM shelf_counts)"
+                                " AND NOT EXISTS (SELECT kind, id, count, unread FROM shelf_counts"
+                                "  EXCEPT SELECT * FROM (" COUNTED "))",
+                                &same, error, ""))
+    return FALSE;
+  *fit = same;
+  return TRUE;
+}
 
 /**
  * precis_shelf_counts_rebuild:
@@ -80,11 +112,6 @@ gboolean
 precis_shelf_counts_rebuild (PrecisDatabase *database, GError **error)
 {
   return precis_database_execute (database,
-    "DELETE FROM shelf_counts;"
-    "WITH kinds (kind) AS (VALUES (0), (1), (2), (3), (4))"
-    " INSERT INTO shelf_counts (kind, id, count, unread)"
-    " SELECT kind, 0, count (a.id), coalesce (sum (a.is_read = 0), 0) FROM kinds LEFT JOIN articles AS a ON "
-    STANDS ("a") " GROUP BY kind;"
-    RECOUNT_SETS ("5", "dossiers", "dossier_articles", "dossier")
-    RECOUNT_SETS ("6", "tags", "article_tags", "tag"), error);
+                                  "DELETE FROM shelf_counts;"
+                                  "INSERT INTO shelf_counts (kind, id, count, unread) " COUNTED, error);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  */
 extern const char precis_shelf_counts_schema[];
 
+gboolean precis_shelf_counts_fit     (PrecisDatabase *database, gboolean *fit, GError **error);
 gboolean precis_shelf_counts_rebuild (PrecisDatabase *database, GError **error);
 
 G_END_DECLS
