@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "precis-analysis.h"
 #include "precis-error.h"
 #include "precis-export-article.h"
 #include "precis-folder-file.h"
@@ -12,6 +13,7 @@
 #include "precis-folder-plan.h"
 #include "precis-folder-private.h"
 #include "precis-json-scan.h"
+#include "precis-library-briefings.h"
 #include "precis-library-bundles.h"
 #include "precis-limits.h"
 #include "precis-store-private.h"
@@ -56,6 +58,17 @@ make_plan (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GEr
   return precis_folder_plan_new (library, data, error);
 }
 
+/* With its briefing, if there is one; it is nothing to fail for. */
+static PrecisBundle *
+read_bundle (PrecisLibrary *library, gint64 id, gsize most, GError **error)
+{
+  PrecisBundle *bundle = precis_library_get_bundle (library, id, most, error);
+
+  if (bundle)
+    bundle->briefing = precis_library_get_briefing (library, id, bundle->article, PRECIS_ANALYSIS_VERSION, NULL);
+  return bundle;
+}
+
 static gsize
 measure (const PrecisBundle *bundle)
 {
@@ -76,7 +89,7 @@ read_chunk (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GE
     {
       Reading reading = { g_array_index (self->plan->ids, gint64, i), NULL, NULL };
 
-      reading.bundle = precis_library_get_bundle (library, reading.id, most, &reading.error);
+      reading.bundle = read_bundle (library, reading.id, most, &reading.error);
       g_array_append_val (readings, reading);
       size += reading.bundle ? measure (reading.bundle) : 0;
       if (reading.error && precis_folder_is_fatal (reading.error))
