@@ -16,6 +16,7 @@ struct _PrecisAppearance
   char   *role;
   guint   count;
   GArray *mentions;
+  char  **passages;
 };
 
 G_DEFINE_FINAL_TYPE (PrecisAppearance, precis_appearance, G_TYPE_OBJECT)
@@ -29,6 +30,7 @@ static const PrecisField fields[] = {
   PRECIS_FIELD (PrecisAppearance, role, STRING),
   PRECIS_FIELD (PrecisAppearance, count, UINT),
   PRECIS_FIELD (PrecisAppearance, mentions, ARRAY),
+  PRECIS_FIELD (PrecisAppearance, passages, STRV),
 };
 
 PRECIS_DEFINE_FIELDS (precis_appearance, fields)
@@ -52,3 +54,4 @@ PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, gint64, added)
 PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, const char *, role)
 PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, guint, count)
 PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, GArray *, mentions)
+PRECIS_DEFINE_STRV_GETTER (PrecisAppearance, precis_appearance, passages)
