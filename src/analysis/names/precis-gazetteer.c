@@ -29,32 +29,35 @@ static const char * const kind_names[PRECIS_N_LIST_KINDS] = {
   "institution", "event", "work", "word", "role",
 };
 
+/* Which files may have a phrase, by some bits of its key: most phrases are in none, and hardly any in several. */
+#define DIRECTORY_SIZE (1u << 18)
+
 struct _PrecisGazetteer
 {
   PrecisPack packs[G_N_ELEMENTS (files)];
+  guint16   *directory; /* bits for the files */
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (files) <= 16);
 
 /* A table without an empty slot would be searched for ever. */
 static gboolean
-check_table (const PrecisPack *pack, const char *name, GError **error)
+enter_table (PrecisGazetteer *self, guint file, const char *name, GError **error)
 {
+  const PrecisPack *pack = &self->packs[file];
   const PrecisGazetteerSlot *slots = pack->data;
-  gsize n = pack->length / sizeof *slots;
+  gsize n = pack->length / sizeof *slots, n_empty = 0;
 
   for (gsize i = 0; n && (n & (n - 1)) == 0 && pack->length % sizeof *slots == 0 && i < n; i++)
-    if (!slots[i].key)
-      return TRUE;
+    {
+      n_empty += !slots[i].key;
+      self->directory[slots[i].key % DIRECTORY_SIZE] |= 1u << file;
+    }
+  if (n_empty)
+    return TRUE;
   g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_DATA,
                _("The file “%s” of Precis cannot be used: %s. Install Precis again."), name, _("it is damaged"));
   return FALSE;
-}
-
-static inline void
-prefetch (const PrecisPack *pack, guint64 phrase)
-{
-  const PrecisGazetteerSlot *slots = pack->data;
-
-  __builtin_prefetch (&slots[phrase & (pack->length / sizeof *slots - 1)]);
 }
 
 static guint32
@@ -84,9 +87,10 @@ precis_gazetteer_new (GError **error)
 {
   g_autoptr (PrecisGazetteer) self = g_new0 (PrecisGazetteer, 1);
 
+  self->directory = g_new0 (guint16, DIRECTORY_SIZE);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     if (!precis_pack_open (&self->packs[i], files[i], PRECIS_GAZETTEER_MAGIC, PRECIS_GAZETTEER_VERSION, error)
-        || !check_table (&self->packs[i], files[i], error))
+        || !enter_table (self, i, files[i], error))
       return NULL;
   return g_steal_pointer (&self);
 }
@@ -96,6 +100,7 @@ precis_gazetteer_free (PrecisGazetteer *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     precis_pack_close (&self->packs[i]);
+  g_free (self->directory);
   g_free (self);
 }
 
@@ -112,14 +117,12 @@ precis_gazetteer_free (PrecisGazetteer *self)
 guint32
 precis_gazetteer_find (const PrecisGazetteer *self, guint64 phrase, guint *longest)
 {
-  guint32 kinds = 0;
+  guint32 kinds = 0, key = MAX (phrase >> 32, 1);
   guint words = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    prefetch (&self->packs[i], phrase);
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+  for (guint found = self->directory[key % DIRECTORY_SIZE]; found; found &= found - 1)
     {
-      guint32 entry = find_in_pack (&self->packs[i], phrase);
+      guint32 entry = find_in_pack (&self->packs[g_bit_nth_lsf (found, -1)], phrase);
 
       kinds |= entry & PRECIS_GAZETTEER_KINDS;
       words = MAX (words, entry >> PRECIS_GAZETTEER_SHIFT);
