@@ -188,6 +188,9 @@ test_glean (void)
     { "The {O Northern Rivers Agency} of {L Norway} met.", "O Northern Rivers Agency; L Norway" },
     { "The {O Rivers Office} and {O Lakes Office} met.", "O Rivers Office; O Lakes Office" },
     { "{L Norway} Rivers Commission met.", "O Norway Rivers Commission" },
+    { "He said that the {L Tarsa} Rivers Department met again.", "O Tarsa Rivers Department" },
+    { "He said that the {O House Rivers} Works Committee met again.", "O House Rivers Works Committee" },
+    { "He said that the {L Tarsa} Tallow met again.", "L Tarsa" },
     { "The Tallowgate scandal and the {E 2020 Vellish} general election.",
       "E Tallowgate scandal; E 2020 Vellish general election" },
     /* These are no names. */

@@ -295,7 +295,7 @@ glean_at (Gleaner *self, const PrecisSentence *sentence, guint32 token)
   if (unit == token)
     return token;
   whole = unit;
-  if (is_country (self, token) && unit < limit && is_loose (self, sentence, unit))
+  if (!loose && unit < limit && is_loose (self, sentence, unit))
     whole = end_of_unit (self, sentence, unit, limit);
   whole = add_complements (self, sentence, token, whole, limit);
   if (whole == unit)
