@@ -40,6 +40,8 @@ test_roles (void)
       "ambassador to Tarsa and former envoy to Velland" },
     { "{P Ann Tallow}, who heads the river board, left.", "heads the river board" },
     { "{P Ann Tallow}, in a hurry, left.", NULL },
+    { "After a call with {P Ann Tallow}, the former mayor said no.", NULL },
+    { "After a call with {P Ann Tallow}, the former mayor, he said no.", "former mayor" },
     { "{P Ann Tallow}, President {P Bo Ek} and others left.", NULL },
     { "The head of the river board, {P Ann Tallow}, left.", "head of the river board" },
     { "The king suspended parliament for weeks, {P Ann Tallow} said.", NULL },

@@ -174,6 +174,14 @@ find_heading (const Finder *self, guint32 token, guint32 end, PrecisPhrase *phra
   return phrase->end > token + 2 && phrase->end - phrase->first <= 2 * MAX_WORDS;
 }
 
+/* "After a call with Ann Lee, the former mayor said …": somebody else. */
+static gboolean
+is_subject (const Finder *self, guint32 begin, PrecisPhrase phrase, guint32 end)
+{
+  return phrase.end < end && !strcmp (lower_at (self, begin), "the")
+         && precis_name_word_at (self->document, phrase.end) & (PRECIS_NAME_WORD_VERB | PRECIS_NAME_WORD_ACTING);
+}
+
 static void
 find_apposition (Finder *self, const PrecisMention *mention, const PrecisSentence *sentence)
 {
@@ -189,7 +197,8 @@ find_apposition (Finder *self, const PrecisMention *mention, const PrecisSentenc
   next = skip_age (self, next + 1, end);
   if (find_heading (self, next, end, &phrase))
     keep_role (self, mention, phrase, COPULA);
-  else if (precis_phrase_find_after (self->document, skip_relative (self, next, end), end, &phrase))
+  else if (precis_phrase_find_after (self->document, skip_relative (self, next, end), end, &phrase)
+           && !is_subject (self, next, phrase, end))
     keep_role (self, mention, phrase, APPOSITION);
 }
 
