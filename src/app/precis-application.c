@@ -15,8 +15,10 @@ struct _PrecisApplication
 {
   AdwApplication parent_instance;
 
-  PrecisDesk *desk;
-  GSettings  *settings; /* NULL if the schema is missing */
+  PrecisDesk  *desk;
+  PrecisStore *store;
+  char        *library;  /* its file, if the user named one */
+  GSettings   *settings; /* NULL if the schema is missing */
 };
 
 G_DEFINE_FINAL_TYPE (PrecisApplication, precis_application, ADW_TYPE_APPLICATION)
@@ -35,9 +37,10 @@ static const Accelerator accelerators[] = {
   { "article.open", { "<Control>o" } },
   { "article.paste", { "<Control><Shift>v" } },
   { "article.start", { "<Alt>Home" } },
-  { "article.undo-close", { "<Control>z" } },
   { "briefing.toggle", { "F9" } },
   { "library.toggle", { "<Control>F9" } },
+  { "library-place.choose", { "<Control>l" } },
+  { "library-search.start", { "<Control>f" } },
   { "reader.fewer", { "<Alt>Down" } },
   { "reader.more", { "<Alt>Up" } },
   { "view.show-concerns", { "<Alt>r" } },
@@ -59,7 +62,7 @@ ensure_window (PrecisApplication *self)
 
   if (window)
     return PRECIS_WINDOW (window);
-  return precis_window_new (GTK_APPLICATION (self), self->desk, self->settings);
+  return precis_window_new (GTK_APPLICATION (self), self->desk, self->store, self->settings);
 }
 
 static void
@@ -115,10 +118,26 @@ static const GActionEntry actions[] = {
 static int
 precis_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
+  if (g_variant_dict_lookup (options, "library", "^ay", &PRECIS_APPLICATION (application)->library))
+    {
+      g_autofree char *path = g_steal_pointer (&PRECIS_APPLICATION (application)->library);
+
+      PRECIS_APPLICATION (application)->library = g_canonicalize_filename (path, NULL);
+    }
   if (!g_variant_dict_contains (options, "version"))
     return -1; /* go on */
   g_print ("precis %s\n", PACKAGE_VERSION);
   return 0;
+}
+
+/* Opened beside the main thread; the session says what became of it. */
+static void
+open_store (PrecisApplication *self)
+{
+  g_autofree char *path = self->library ? g_strdup (self->library) : precis_store_default_path ();
+
+  self->store = precis_store_new (path);
+  precis_store_open_async (self->store, NULL, NULL, NULL);
 }
 
 static void
@@ -128,6 +147,7 @@ precis_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (precis_application_parent_class)->startup (application);
   self->desk = precis_desk_new ();
+  open_store (self);
   self->settings = precis_settings_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
@@ -153,11 +173,23 @@ precis_application_open (GApplication *application, GFile **files, int n_files, 
 }
 
 static void
+precis_application_shutdown (GApplication *application)
+{
+  PrecisApplication *self = PRECIS_APPLICATION (application);
+
+  G_APPLICATION_CLASS (precis_application_parent_class)->shutdown (application);
+  if (self->store)
+    precis_store_close (self->store);
+}
+
+static void
 precis_application_finalize (GObject *object)
 {
   PrecisApplication *self = PRECIS_APPLICATION (object);
 
+  g_clear_object (&self->store);
   g_clear_object (&self->desk);
+  g_clear_pointer (&self->library, g_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (precis_application_parent_class)->finalize (object);
 }
@@ -170,6 +202,7 @@ precis_application_class_init (PrecisApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = precis_application_finalize;
   application_class->handle_local_options = precis_application_handle_local_options;
   application_class->startup = precis_application_startup;
+  application_class->shutdown = precis_application_shutdown;
   application_class->activate = precis_application_activate;
   application_class->open = precis_application_open;
 }
@@ -179,6 +212,8 @@ precis_application_init (PrecisApplication *self)
 {
   g_application_add_main_option (G_APPLICATION (self), "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  _("Print the version and exit"), NULL);
+  g_application_add_main_option (G_APPLICATION (self), "library", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME,
+                                 _("Use another library than the user’s own"), _("PATH"));
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[FILE…]"));
   g_application_set_option_context_summary (
     G_APPLICATION (self), _("Opens articles and shows their briefings. Without a window: precis-cli."));

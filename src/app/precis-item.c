@@ -5,19 +5,15 @@
 
 #include "precis-date.h"
 #include "precis-item.h"
-#include "precis-key-point.h"
-#include "precis-string.h"
-
-#define GIST_CHARS 240
 
 struct _PrecisItem
 {
   GObject parent_instance;
 
+  gint64          id;
   PrecisArticle  *article;
   PrecisBriefing *briefing;
   char           *title;
-  char           *gist;
   char           *failure;
   gboolean        working;
 };
@@ -25,6 +21,7 @@ struct _PrecisItem
 enum
 {
   PROP_0,
+  PROP_ID,
   PROP_ARTICLE,
   PROP_BRIEFING,
   PROP_WORKING,
@@ -32,40 +29,12 @@ enum
   PROP_TITLE,
   PROP_SITE,
   PROP_DATE,
-  PROP_GIST,
   N_PROPERTIES
 };
 
 static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (PrecisItem, precis_item, G_TYPE_OBJECT)
-
-/* The sentence to keep if there is room for one only. */
-static const char *
-first_point (PrecisBriefing *briefing)
-{
-  GListModel *points = precis_briefing_get_points (briefing);
-
-  for (guint i = 0; points && i < g_list_model_get_n_items (points); i++)
-    {
-      g_autoptr (PrecisKeyPoint) point = g_list_model_get_item (points, i);
-
-      if (precis_key_point_get_rank (point) == 0)
-        return precis_key_point_get_text (point);
-    }
-  return NULL;
-}
-
-static void
-update_gist (PrecisItem *self)
-{
-  const char *point = self->briefing ? first_point (self->briefing) : NULL;
-  g_autofree char *start = g_utf8_substring (precis_article_get_text (self->article), 0, GIST_CHARS + 1);
-
-  g_free (self->gist);
-  self->gist = precis_string_one_line (point ? point : start, GIST_CHARS);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GIST]);
-}
 
 static const char *
 site (PrecisItem *self)
@@ -94,6 +63,9 @@ precis_item_get_property (GObject *object, guint id, GValue *value, GParamSpec *
 
   switch (id)
     {
+    case PROP_ID:
+      g_value_set_int64 (value, self->id);
+      break;
     case PROP_ARTICLE:
       g_value_set_object (value, self->article);
       break;
@@ -115,9 +87,6 @@ precis_item_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_DATE:
       g_value_take_string (value, dup_date (self));
       break;
-    case PROP_GIST:
-      g_value_set_string (value, self->gist);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -131,7 +100,6 @@ precis_item_finalize (GObject *object)
   g_clear_object (&self->article);
   g_clear_object (&self->briefing);
   g_clear_pointer (&self->title, g_free);
-  g_clear_pointer (&self->gist, g_free);
   g_clear_pointer (&self->failure, g_free);
   G_OBJECT_CLASS (precis_item_parent_class)->finalize (object);
 }
@@ -144,6 +112,7 @@ precis_item_class_init (PrecisItemClass *klass)
 
   object_class->get_property = precis_item_get_property;
   object_class->finalize = precis_item_finalize;
+  properties[PROP_ID] = g_param_spec_int64 ("id", NULL, NULL, 0, G_MAXINT64, 0, flags);
   properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, PRECIS_TYPE_ARTICLE, flags);
   properties[PROP_BRIEFING] = g_param_spec_object ("briefing", NULL, NULL, PRECIS_TYPE_BRIEFING, flags);
   properties[PROP_WORKING] = g_param_spec_boolean ("working", NULL, NULL, FALSE, flags);
@@ -151,7 +120,6 @@ precis_item_class_init (PrecisItemClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_SITE] = g_param_spec_string ("site", NULL, NULL, NULL, flags);
   properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL, flags);
-  properties[PROP_GIST] = g_param_spec_string ("gist", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -163,18 +131,25 @@ precis_item_init (PrecisItem *self)
 /**
  * precis_item_new:
  * @article: an article
+ * @id: its number in the library, or 0
  *
  * Returns: (transfer full): an item without a briefing
  */
 PrecisItem *
-precis_item_new (PrecisArticle *article)
+precis_item_new (PrecisArticle *article, gint64 id)
 {
   PrecisItem *self = g_object_new (PRECIS_TYPE_ITEM, NULL);
 
+  self->id = id;
   self->article = g_object_ref (article);
   self->title = precis_article_dup_label (article);
-  update_gist (self);
   return self;
+}
+
+gint64
+precis_item_get_id (PrecisItem *self)
+{
+  return self->id;
 }
 
 PrecisArticle *
@@ -200,7 +175,6 @@ precis_item_set_briefing (PrecisItem *self, PrecisBriefing *briefing)
 {
   if (!g_set_object (&self->briefing, briefing))
     return;
-  update_gist (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BRIEFING]);
 }
 

@@ -8,19 +8,20 @@ G_BEGIN_DECLS
 /**
  * PrecisItem:
  *
- * An opened article as a row of the library shows it.
+ * The article to read.
  *
+ * - id: its number in the library, 0 if it is not kept there
  * - article: the article
  * - briefing: its briefing, %NULL before it is made
  * - working: whether its briefing is being made, and takes long enough to say so
  * - failure: why its briefing could not be made, or %NULL
  * - title, site, date: what to call it, where it is from, when it was published; for people, never %NULL
- * - gist: its first summary point once there is a briefing, until then the beginning of its text
  */
 #define PRECIS_TYPE_ITEM (precis_item_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisItem, precis_item, PRECIS, ITEM, GObject)
 
-PrecisItem     *precis_item_new          (PrecisArticle *article);
+PrecisItem     *precis_item_new          (PrecisArticle *article, gint64 id);
+gint64          precis_item_get_id       (PrecisItem *self);
 PrecisArticle  *precis_item_get_article  (PrecisItem *self);
 PrecisBriefing *precis_item_get_briefing (PrecisItem *self);
 const char     *precis_item_get_title    (PrecisItem *self);

@@ -3,40 +3,36 @@
 
 #include <glib/gi18n.h>
 
-#include "precis-briefer.h"
+#include "precis-loader.h"
 #include "precis-session.h"
 
-/* Sources that were handed over together; opened one after the other, so that they keep their order. */
-typedef struct
-{
-  GListModel *sources;
-  guint       next;
-  guint       n_opened;
-  guint       n_added;  /* of those, not open before */
-  guint       n_failed;
-  char       *name;   /* of the first that failed */
-  char       *reason; /* why it did */
-} Batch;
+#define READ_MSEC 1500 /* an article that is in sight for so long has been read */
 
 struct _PrecisSession
 {
   GObject parent_instance;
 
-  PrecisDesk         *desk;
-  PrecisBriefer      *briefer;
-  GListStore         *items;
-  GtkSingleSelection *selection;
-  GQueue              batches;     /* the first one is being opened */
-  GCancellable       *open_cancel;
-  char               *failed_name;
-  char               *failed_reason;
+  PrecisStore     *store;
+  PrecisBrowser   *browser;
+  PrecisHistory   *history;
+  PrecisAdmission *admission;
+  PrecisLoader    *loader;
+  PrecisIntake    *intake;
+  gboolean         has_library;
+  char            *failed_name;
+  char            *failed_reason;
+  guint            read_id;
 };
 
 enum
 {
   PROP_0,
-  PROP_SELECTION,
-  PROP_SELECTED,
+  PROP_STORE,
+  PROP_BROWSER,
+  PROP_HISTORY,
+  PROP_ADMISSION,
+  PROP_ITEM,
+  PROP_HAS_LIBRARY,
   PROP_FAILED_NAME,
   PROP_FAILED_REASON,
   N_PROPERTIES
@@ -53,138 +49,143 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PrecisSession, precis_session, G_TYPE_OBJECT)
 
-static void open_next (PrecisSession *self);
-
 static void
-batch_free (gpointer data)
+notice_cb (PrecisSession *self, const char *text)
 {
-  Batch *batch = data;
-
-  g_object_unref (batch->sources);
-  g_free (batch->name);
-  g_free (batch->reason);
-  g_free (batch);
-}
-
-static void
-selected_cb (PrecisSession *self)
-{
-  PrecisItem *item = precis_session_get_selected (self);
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-  if (item)
-    precis_session_fail (self, NULL, NULL);
-  precis_briefer_take (self->briefer, item);
-}
-
-static void
-select_item (PrecisSession *self, guint position)
-{
-  gtk_single_selection_set_selected (self->selection, position);
-}
-
-/* Where an article of the same title and text is open already, or GTK_INVALID_LIST_POSITION. */
-static guint
-find_same (PrecisSession *self, PrecisArticle *article)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (PrecisItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
-      PrecisArticle *other = precis_item_get_article (item);
-
-      if (g_strcmp0 (precis_article_get_title (other), precis_article_get_title (article)) == 0
-          && g_str_equal (precis_article_get_text (other), precis_article_get_text (article)))
-        return i;
-    }
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static void
-add_opened (PrecisSession *self, Batch *batch, PrecisArticle *article)
-{
-  g_autoptr (PrecisItem) item = precis_item_new (article);
-  guint position = find_same (self, article);
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    {
-      position = batch->n_added++;
-      g_list_store_insert (self->items, position, item);
-    }
-  if (batch->n_opened++ == 0)
-    select_item (self, position);
-}
-
-static void
-add_failed (Batch *batch, PrecisSource *source, const GError *error)
-{
-  if (batch->n_failed++ > 0)
-    return;
-  batch->name = g_strdup (precis_source_get_label (source));
-  batch->reason = g_strdup (error->message);
-}
-
-static void
-tell_failures (PrecisSession *self, Batch *batch)
-{
-  guint n = g_list_model_get_n_items (batch->sources);
-  g_autofree char *text = NULL;
-
-  if (batch->n_failed == 0)
-    return;
-  if (n == 1)
-    {
-      select_item (self, GTK_INVALID_LIST_POSITION);
-      precis_session_fail (self, batch->name, batch->reason);
-      return;
-    }
-  if (batch->n_failed == 1)
-    text = g_strdup_printf (_("“%s” was not opened. %s"), batch->name, batch->reason);
-  else
-    text = g_strdup_printf (ngettext ("%u of %u article was not opened. “%s”: %s",
-                                      "%u of %u articles were not opened. “%s”: %s", n),
-                            batch->n_failed, n, batch->name, batch->reason);
   g_signal_emit (self, signals[NOTICE], 0, text);
 }
 
 static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+set_failed (PrecisSession *self, const char *name, const char *reason)
 {
-  g_autoptr (PrecisSession) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PrecisArticle) article = precis_desk_open_finish (PRECIS_DESK (source), result, &error);
-  Batch *batch = g_queue_peek_head (&self->batches);
-  g_autoptr (PrecisSource) opened = NULL;
-
-  if (!batch || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_strcmp0 (name, self->failed_name) == 0 && g_strcmp0 (reason, self->failed_reason) == 0)
     return;
-  opened = g_list_model_get_item (batch->sources, batch->next++);
-  if (article)
-    add_opened (self, batch, article);
-  else
-    add_failed (batch, opened, error);
-  open_next (self);
+  g_free (self->failed_name);
+  g_free (self->failed_reason);
+  self->failed_name = g_strdup (name);
+  self->failed_reason = g_strdup (reason);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILED_NAME]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILED_REASON]);
 }
 
-/* Opens the next source of the first batch; a batch that is done goes. */
-static void
-open_next (PrecisSession *self)
+static gboolean
+read_cb (gpointer user_data)
 {
-  Batch *batch;
+  PrecisSession *self = user_data;
+  PrecisItem *item = precis_loader_get_item (self->loader);
+  gint64 id = item ? precis_item_get_id (item) : 0;
+  PrecisEdit *edit;
 
-  while ((batch = g_queue_peek_head (&self->batches)))
+  self->read_id = 0;
+  if (!id || precis_store_get_state (self->store) != PRECIS_STORE_READY)
+    return G_SOURCE_REMOVE;
+  edit = precis_edit_new (PRECIS_EDIT_STATE, &id, 1);
+  edit->state = PRECIS_STATE_READ;
+  edit->on = TRUE;
+  precis_history_apply_quietly (self->history, edit);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+item_cb (PrecisSession *self)
+{
+  g_clear_handle_id (&self->read_id, g_source_remove);
+  if (precis_loader_get_item (self->loader))
     {
-      g_autoptr (PrecisSource) source = g_list_model_get_item (batch->sources, batch->next);
-
-      if (source)
-        {
-          precis_desk_open_async (self->desk, source, self->open_cancel, opened_cb, g_object_ref (self));
-          return;
-        }
-      tell_failures (self, batch);
-      batch_free (g_queue_pop_head (&self->batches));
+      self->read_id = g_timeout_add (READ_MSEC, read_cb, self);
+      set_failed (self, NULL, NULL);
     }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
+}
+
+static void
+current_cb (PrecisSession *self)
+{
+  precis_loader_load (self->loader, precis_browser_get_current (self->browser));
+}
+
+/* Goes where the article is, if it is not to be expected where the user is. */
+static void
+kept_cb (PrecisSession *self, gint64 id, guint receipt)
+{
+  PrecisArticleList *list = precis_browser_get_list (self->browser);
+  PrecisShelfKind kind = precis_browser_get_kind (self->browser);
+  gboolean there_before = receipt == PRECIS_RECEIPT_SAME || receipt == PRECIS_RECEIPT_REVISED;
+  gboolean comes = !there_before && (kind == PRECIS_SHELF_INBOX || kind == PRECIS_SHELF_ALL)
+                   && !*precis_browser_get_query (self->browser);
+
+  if (!comes && precis_article_list_find (list, id) == GTK_INVALID_LIST_POSITION)
+    {
+      precis_browser_search (self->browser, NULL);
+      precis_browser_go (self->browser, there_before ? PRECIS_SHELF_ALL : PRECIS_SHELF_INBOX, 0);
+    }
+  if (receipt == PRECIS_RECEIPT_REVISED)
+    notice_cb (self, _("The article was in the library with another text, which is kept too."));
+  precis_browser_select (self->browser, id);
+}
+
+static void
+opened_cb (PrecisSession *self, PrecisArticle *article)
+{
+  precis_browser_select (self->browser, 0);
+  precis_loader_take (self->loader, article);
+}
+
+static void
+failed_cb (PrecisSession *self, const char *name, const char *reason)
+{
+  precis_session_clear (self);
+  set_failed (self, name, reason);
+}
+
+static gboolean
+find_articles (PrecisSession *self)
+{
+  const PrecisShelfKind kinds[] = { PRECIS_SHELF_ALL, PRECIS_SHELF_TRASH };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      PrecisShelf *shelf = precis_browser_find_shelf (self->browser, kinds[i], 0);
+
+      if (shelf && precis_shelf_get_count (shelf) > 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+set_has_library (PrecisSession *self, gboolean has_library)
+{
+  if (self->has_library == has_library)
+    return;
+  self->has_library = has_library;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_LIBRARY]);
+}
+
+static void
+shelves_cb (PrecisSession *self)
+{
+  set_has_library (self, find_articles (self));
+}
+
+/* What waits for its briefing gets it when nothing else is to be done. */
+static void
+state_cb (PrecisSession *self)
+{
+  if (precis_store_get_state (self->store) == PRECIS_STORE_READY)
+    precis_intake_resume (self->intake);
+  if (precis_store_get_state (self->store) == PRECIS_STORE_FAILED)
+    set_has_library (self, FALSE);
+}
+
+static void
+opening_cb (PrecisSession *self)
+{
+  guint n_total;
+
+  g_object_get (self->admission, "n-total", &n_total, NULL);
+  if (n_total == 0)
+    state_cb (self);
 }
 
 static void
@@ -194,11 +195,23 @@ precis_session_get_property (GObject *object, guint id, GValue *value, GParamSpe
 
   switch (id)
     {
-    case PROP_SELECTION:
-      g_value_set_object (value, self->selection);
+    case PROP_STORE:
+      g_value_set_object (value, self->store);
       break;
-    case PROP_SELECTED:
-      g_value_set_object (value, precis_session_get_selected (self));
+    case PROP_BROWSER:
+      g_value_set_object (value, self->browser);
+      break;
+    case PROP_HISTORY:
+      g_value_set_object (value, self->history);
+      break;
+    case PROP_ADMISSION:
+      g_value_set_object (value, self->admission);
+      break;
+    case PROP_ITEM:
+      g_value_set_object (value, precis_session_get_item (self));
+      break;
+    case PROP_HAS_LIBRARY:
+      g_value_set_boolean (value, self->has_library);
       break;
     case PROP_FAILED_NAME:
       g_value_set_string (value, self->failed_name);
@@ -216,15 +229,19 @@ precis_session_dispose (GObject *object)
 {
   PrecisSession *self = PRECIS_SESSION (object);
 
-  if (self->briefer)
-    precis_briefer_take (self->briefer, NULL);
-  g_cancellable_cancel (self->open_cancel);
-  g_queue_clear_full (&self->batches, batch_free);
-  g_clear_object (&self->open_cancel);
-  g_clear_object (&self->selection);
-  g_clear_object (&self->items);
-  g_clear_object (&self->briefer);
-  g_clear_object (&self->desk);
+  g_clear_handle_id (&self->read_id, g_source_remove);
+  if (self->intake)
+    precis_intake_stop (self->intake);
+  if (self->admission)
+    g_object_run_dispose (G_OBJECT (self->admission));
+  if (self->loader)
+    g_object_run_dispose (G_OBJECT (self->loader));
+  g_clear_object (&self->loader);
+  g_clear_object (&self->admission);
+  g_clear_object (&self->history);
+  g_clear_object (&self->browser);
+  g_clear_object (&self->intake);
+  g_clear_object (&self->store);
   g_clear_pointer (&self->failed_name, g_free);
   g_clear_pointer (&self->failed_reason, g_free);
   G_OBJECT_CLASS (precis_session_parent_class)->dispose (object);
@@ -238,9 +255,12 @@ precis_session_class_init (PrecisSessionClass *klass)
 
   object_class->get_property = precis_session_get_property;
   object_class->dispose = precis_session_dispose;
-  properties[PROP_SELECTION] = g_param_spec_object ("selection", NULL, NULL, GTK_TYPE_SINGLE_SELECTION,
-                                                    flags);
-  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, PRECIS_TYPE_ITEM, flags);
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, PRECIS_TYPE_STORE, flags);
+  properties[PROP_BROWSER] = g_param_spec_object ("browser", NULL, NULL, PRECIS_TYPE_BROWSER, flags);
+  properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, PRECIS_TYPE_HISTORY, flags);
+  properties[PROP_ADMISSION] = g_param_spec_object ("admission", NULL, NULL, PRECIS_TYPE_ADMISSION, flags);
+  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM, flags);
+  properties[PROP_HAS_LIBRARY] = g_param_spec_boolean ("has-library", NULL, NULL, FALSE, flags);
   properties[PROP_FAILED_NAME] = g_param_spec_string ("failed-name", NULL, NULL, NULL, flags);
   properties[PROP_FAILED_REASON] = g_param_spec_string ("failed-reason", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
@@ -251,49 +271,83 @@ precis_session_class_init (PrecisSessionClass *klass)
 static void
 precis_session_init (PrecisSession *self)
 {
-  self->items = g_list_store_new (PRECIS_TYPE_ITEM);
-  self->open_cancel = g_cancellable_new ();
-  self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->items)));
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  select_item (self, GTK_INVALID_LIST_POSITION);
-  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_queue_init (&self->batches);
+}
+
+static void
+connect (PrecisSession *self)
+{
+  const struct
+  {
+    gpointer    object;
+    const char *signal;
+    GCallback   callback;
+  } connections[] = {
+    { self->store, "notify::state", G_CALLBACK (state_cb) },
+    { self->store, "notice", G_CALLBACK (notice_cb) },
+    { precis_browser_get_shelves (self->browser), "items-changed", G_CALLBACK (shelves_cb) },
+    { self->browser, "notify::current", G_CALLBACK (current_cb) },
+    { self->admission, "kept", G_CALLBACK (kept_cb) },
+    { self->admission, "opened", G_CALLBACK (opened_cb) },
+    { self->admission, "failed", G_CALLBACK (failed_cb) },
+    { self->admission, "notice", G_CALLBACK (notice_cb) },
+    { self->admission, "notify::n-total", G_CALLBACK (opening_cb) },
+    { self->loader, "notify::item", G_CALLBACK (item_cb) },
+    { self->loader, "failed", G_CALLBACK (notice_cb) },
+    { self->history, "failed", G_CALLBACK (notice_cb) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (connections); i++)
+    g_signal_connect_object (connections[i].object, connections[i].signal, connections[i].callback, self,
+                             G_CONNECT_SWAPPED);
 }
 
 /**
  * precis_session_new:
  * @desk: opens articles and makes briefings
+ * @store: the library; need not be open yet
  *
- * Returns: (transfer full): a session without articles
+ * Returns: (transfer full): a session without an article to read
  */
 PrecisSession *
-precis_session_new (PrecisDesk *desk)
+precis_session_new (PrecisDesk *desk, PrecisStore *store)
 {
   PrecisSession *self = g_object_new (PRECIS_TYPE_SESSION, NULL);
+  g_autoptr (PrecisCurator) curator = precis_curator_new (store);
 
-  self->desk = g_object_ref (desk);
-  self->briefer = precis_briefer_new (desk);
+  self->store = g_object_ref (store);
+  self->intake = precis_intake_new (desk, store);
+  self->browser = precis_browser_new (store);
+  self->history = precis_history_new (curator);
+  self->admission = precis_admission_new (desk, self->intake, store);
+  self->loader = precis_loader_new (desk, self->intake);
+  self->has_library = find_articles (self) || g_file_test (precis_store_get_path (store), G_FILE_TEST_EXISTS);
+  connect (self);
+  state_cb (self);
   return self;
 }
 
-GtkSingleSelection *
-precis_session_get_selection (PrecisSession *self)
+PrecisBrowser *
+precis_session_get_browser (PrecisSession *self)
 {
-  return self->selection;
+  return self->browser;
+}
+
+PrecisHistory *
+precis_session_get_history (PrecisSession *self)
+{
+  return self->history;
 }
 
 /**
- * precis_session_get_selected:
+ * precis_session_get_item:
  * @self: the session
  *
  * Returns: (transfer none) (nullable): the article to read
  */
 PrecisItem *
-precis_session_get_selected (PrecisSession *self)
+precis_session_get_item (PrecisSession *self)
 {
-  return gtk_single_selection_get_selected_item (self->selection);
+  return self->loader ? precis_loader_get_item (self->loader) : NULL;
 }
 
 /**
@@ -307,74 +361,31 @@ precis_session_get_selected (PrecisSession *self)
 void
 precis_session_open (PrecisSession *self, GListModel *sources)
 {
-  Batch *batch = g_new0 (Batch, 1);
-  gboolean idle = g_queue_is_empty (&self->batches);
-
-  batch->sources = g_object_ref (sources);
-  g_queue_push_tail (&self->batches, batch);
-  if (idle)
-    open_next (self);
+  precis_admission_open (self->admission, sources);
 }
 
 /**
- * precis_session_fail:
+ * precis_session_cancel:
  * @self: the session
- * @name: (nullable): what could not be opened
- * @reason: (nullable): a sentence that says why
  *
- * Sets or clears what could not be opened.
+ * Gives up what is being opened.
  */
 void
-precis_session_fail (PrecisSession *self, const char *name, const char *reason)
+precis_session_cancel (PrecisSession *self)
 {
-  if (g_strcmp0 (name, self->failed_name) == 0 && g_strcmp0 (reason, self->failed_reason) == 0)
-    return;
-  g_free (self->failed_name);
-  g_free (self->failed_reason);
-  self->failed_name = g_strdup (name);
-  self->failed_reason = g_strdup (reason);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILED_NAME]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILED_REASON]);
+  precis_admission_cancel (self->admission);
 }
 
 /**
- * precis_session_close:
+ * precis_session_clear:
  * @self: the session
- * @item: an open article
  *
- * Closes an article. If it was selected, the one that takes its place is.
- *
- * Returns: the position that it had, for precis_session_restore()
- */
-guint
-precis_session_close (PrecisSession *self, PrecisItem *item)
-{
-  gboolean selected = precis_session_get_selected (self) == item;
-  guint position, n;
-
-  if (!g_list_store_find (self->items, item, &position))
-    return GTK_INVALID_LIST_POSITION;
-  g_list_store_remove (self->items, position);
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-  if (selected && n > 0)
-    select_item (self, MIN (position, n - 1));
-  return position;
-}
-
-/**
- * precis_session_restore:
- * @self: the session
- * @item: an article that was closed
- * @position: where it was
- *
- * Opens a closed article again and selects it.
+ * Lets go of the article that is being read, and of what could not be opened.
  */
 void
-precis_session_restore (PrecisSession *self, PrecisItem *item, guint position)
+precis_session_clear (PrecisSession *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-
-  position = MIN (position, n);
-  g_list_store_insert (self->items, position, item);
-  select_item (self, position);
+  set_failed (self, NULL, NULL);
+  precis_browser_select (self->browser, 0);
+  precis_loader_load (self->loader, 0);
 }

@@ -71,6 +71,19 @@ precis_settings_bind_columns (GSettings *settings, GObject *split_view)
 }
 
 /**
+ * precis_settings_bind_library:
+ * @settings: (nullable): the settings
+ * @browser: an object with the property place
+ *
+ * Keeps which place of the library is shown.
+ */
+void
+precis_settings_bind_library (GSettings *settings, GObject *browser)
+{
+  bind_all (settings, browser, (const Binding[]) { { "place", "place" }, { NULL, NULL } });
+}
+
+/**
  * precis_settings_bind_reader:
  * @settings: (nullable): the settings
  * @reader: an object with the properties points, show-names and show-concerns

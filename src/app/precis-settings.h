@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 GSettings          *precis_settings_new              (void);
 void                precis_settings_bind_window      (GSettings *settings, GtkWindow *window);
 void                precis_settings_bind_columns     (GSettings *settings, GObject *split_view);
+void                precis_settings_bind_library     (GSettings *settings, GObject *browser);
 void                precis_settings_bind_reader      (GSettings *settings, GObject *reader);
 void                precis_settings_bind_preferences (GSettings *settings,
                                                       GObject   *points,

@@ -1,30 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "precis-clipboard.h"
 #include "precis-dialogs.h"
 #include "precis-settings.h"
 #include "precis-window-private.h"
-
-#define MAX_CLOSED 20 /* articles that can be had back */
-
-/* An article that was closed, for its undo. */
-typedef struct
-{
-  PrecisItem *item;
-  guint       position;
-} Closed;
-
-static void
-closed_free (gpointer data)
-{
-  Closed *closed = data;
-
-  g_object_unref (closed->item);
-  g_free (closed);
-}
 
 /* What Precis reads. The second filter is for a file whose name says nothing. */
 static GListModel *
@@ -114,8 +98,7 @@ show_start_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PrecisWindow *self = PRECIS_WINDOW (widget);
 
-  precis_session_fail (self->session, NULL, NULL);
-  gtk_single_selection_set_selected (precis_session_get_selection (self->session), GTK_INVALID_LIST_POSITION);
+  precis_session_clear (self->session);
   precis_split_view_show_article (self->columns);
 }
 
@@ -171,64 +154,64 @@ close_overlay (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
-dismiss_undo (PrecisWindow *self)
+cancel_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (self->undo_toast)
-    adw_toast_dismiss (self->undo_toast);
-  g_clear_weak_pointer (&self->undo_toast);
+  precis_session_cancel (PRECIS_WINDOW (widget)->session);
+}
+
+/* Where the library is out of sight it is brought into it first. */
+static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PrecisWindow *self = PRECIS_WINDOW (widget);
+
+  g_object_set (self->columns, "show-library", TRUE, NULL);
+  gtk_widget_activate_action (self->library, name + strlen ("library-"), NULL);
 }
 
 static void
-undo_close_action (GtkWidget *widget, const char *name, GVariant *parameter)
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PrecisWindow *self = PRECIS_WINDOW (widget);
-  Closed *closed = g_queue_pop_head (&self->closed);
-
-  if (!closed)
-    return;
-  dismiss_undo (self);
-  precis_session_restore (self->session, closed->item, closed->position);
-  closed_free (closed);
+  precis_history_undo (precis_session_get_history (PRECIS_WINDOW (widget)->session));
 }
 
-/**
- * precis_window_offer_undo:
- * @self: the window
- * @item: an article that was closed
- * @position: where it was in the library
- *
- * Says that an article was closed, and how to get it back.
- */
-void
-precis_window_offer_undo (PrecisWindow *self, PrecisItem *item, guint position)
+static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autofree char *text = g_strdup_printf (_("“%s” closed"), precis_item_get_title (item));
-  g_autofree char *title = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (title);
-  Closed *closed = g_new (Closed, 1);
-
-  *closed = (Closed) { g_object_ref (item), position };
-  g_queue_push_head (&self->closed, closed);
-  if (g_queue_get_length (&self->closed) > MAX_CLOSED)
-    closed_free (g_queue_pop_tail (&self->closed));
-  dismiss_undo (self);
-  g_set_weak_pointer (&self->undo_toast, toast);
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "article.undo-close");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  precis_history_redo (precis_session_get_history (PRECIS_WINDOW (widget)->session));
 }
 
-/**
- * precis_window_forget_closed:
- * @self: the window
- *
- * Lets go of the articles that could be had back.
- */
-void
-precis_window_forget_closed (PrecisWindow *self)
+/* A key that no field and no list took is for the articles. */
+static gboolean
+activate_in_library (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  g_clear_weak_pointer (&self->undo_toast);
-  g_queue_clear_full (&self->closed, closed_free);
+  return gtk_widget_activate_action (PRECIS_WINDOW (widget)->library, g_variant_get_string (args, NULL), NULL);
+}
+
+static void
+bind_library_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint           key;
+    GdkModifierType modifiers;
+    const char     *action;
+  } bindings[] = {
+    { GDK_KEY_s, 0, "articles.star" },
+    { GDK_KEY_e, 0, "articles.archive" },
+    { GDK_KEY_a, 0, "articles.archive" },
+    { GDK_KEY_m, 0, "articles.read" },
+    { GDK_KEY_t, 0, "articles.tag" },
+    { GDK_KEY_d, 0, "articles.dossier" },
+    { GDK_KEY_j, 0, "articles.next" },
+    { GDK_KEY_k, 0, "articles.previous" },
+    { GDK_KEY_Delete, 0, "articles.trash" },
+    { GDK_KEY_KP_Delete, 0, "articles.trash" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_widget_class_add_binding (widget_class, bindings[i].key, bindings[i].modifiers, activate_in_library, "s",
+                                  bindings[i].action);
 }
 
 /**
@@ -245,11 +228,20 @@ precis_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "article.paste", NULL, paste_action);
   gtk_widget_class_install_action (widget_class, "article.show", NULL, show_article_action);
   gtk_widget_class_install_action (widget_class, "article.start", NULL, show_start_action);
-  gtk_widget_class_install_action (widget_class, "article.undo-close", NULL, undo_close_action);
   gtk_widget_class_install_action (widget_class, "briefing.show-span", "(uu)", show_span_action);
   gtk_widget_class_install_action (widget_class, "briefing.toggle", NULL, toggle_briefing_action);
   gtk_widget_class_install_action (widget_class, "library.toggle", NULL, toggle_library_action);
+  gtk_widget_class_install_action (widget_class, "library-search.start", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "library-place.choose", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "reader.fewer", NULL, fewer_points_action);
   gtk_widget_class_install_action (widget_class, "reader.more", NULL, more_points_action);
+  gtk_widget_class_install_action (widget_class, "library.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "library.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "session.cancel", NULL, cancel_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_slash, 0, "library-search.start", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "library.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "library.redo",
+                                       NULL);
+  bind_library_keys (widget_class);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_overlay, NULL);
 }

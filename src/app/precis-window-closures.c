@@ -103,10 +103,18 @@ precis_closure_is_set (gpointer self, GObject *object)
   return object != NULL;
 }
 
+/**
+ * precis_closure_is_article_only:
+ * @self: ignored
+ * @has_library: whether there is something in the library
+ * @item: (nullable): the article to read
+ *
+ * Returns: whether the columns beside the article have nothing to show
+ */
 gboolean
-precis_closure_is_none (gpointer self, guint count)
+precis_closure_is_article_only (gpointer self, gboolean has_library, PrecisItem *item)
 {
-  return count == 0;
+  return !has_library && !item;
 }
 
 /**

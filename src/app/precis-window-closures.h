@@ -21,7 +21,7 @@ char     *precis_closure_site_and_date (gpointer self, PrecisItem *item);
 char     *precis_closure_failure       (gpointer self, const char *name, const char *reason);
 char     *precis_closure_escape        (gpointer self, const char *text);
 gboolean  precis_closure_is_set        (gpointer self, GObject *object);
-gboolean  precis_closure_is_none       (gpointer self, guint count);
+gboolean  precis_closure_is_article_only (gpointer self, gboolean has_library, PrecisItem *item);
 gboolean  precis_closure_has_columns   (gpointer self, PrecisSplitLayout layout, gboolean article_only);
 
 G_END_DECLS

@@ -30,13 +30,11 @@ struct _PrecisWindow
   PrecisSession *session;
   GSettings     *settings;
   GCancellable  *cancellable; /* of what ends with the window */
-  GQueue         closed;      /* what was closed and can be had back, the last first */
-  AdwToast      *undo_toast;  /* (weak): the one that says so */
+  AdwToast      *undo_toast;  /* (weak): the one that offers to undo the last change */
 };
 
 void precis_window_install_actions (GtkWidgetClass *widget_class);
 void precis_window_init_drop       (PrecisWindow *self);
-void precis_window_offer_undo      (PrecisWindow *self, PrecisItem *item, guint position);
-void precis_window_forget_closed   (PrecisWindow *self);
+void precis_window_init_history    (PrecisWindow *self);
 
 G_END_DECLS

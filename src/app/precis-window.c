@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-failure-page.h"
+#include "precis-library-banner.h"
+#include "precis-progress-strip.h"
 #include "precis-settings.h"
 #include "precis-window-closures.h"
 #include "precis-window-private.h"
@@ -22,21 +25,15 @@ span_selected_cb (PrecisWindow *self, guint start, guint end)
   precis_briefing_pane_select_span (precis_briefing_column_get_pane (self->briefing), start, end);
 }
 
-static void
-closed_cb (PrecisWindow *self, PrecisItem *item, guint position)
-{
-  precis_window_offer_undo (self, item, position);
-}
-
 /* A new article takes the focus, unless the user goes through the library. */
 static void
-selected_cb (PrecisWindow *self)
+item_cb (PrecisWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
   if (focus && gtk_widget_is_ancestor (focus, self->library))
     return;
-  if (precis_session_get_selected (self->session))
+  if (precis_session_get_item (self->session))
     gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
@@ -53,10 +50,11 @@ precis_window_set_property (GObject *object, guint id, const GValue *value, GPar
 
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
-  g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (selected_cb), self,
+  g_signal_connect_object (self->session, "notify::item", G_CALLBACK (item_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self,
                            G_CONNECT_SWAPPED);
+  precis_window_init_history (self);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -67,7 +65,7 @@ precis_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  precis_window_forget_closed (self);
+  g_clear_weak_pointer (&self->undo_toast);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), PRECIS_TYPE_WINDOW);
@@ -86,15 +84,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, briefing);
   gtk_widget_class_bind_template_callback (widget_class, span_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
 }
 
 static void
 bind_closures (GtkWidgetClass *widget_class)
 {
   PRECIS_BIND_CLOSURE (widget_class, window_page);
-  PRECIS_BIND_CLOSURE (widget_class, failure);
-  PRECIS_BIND_CLOSURE (widget_class, is_none);
+  PRECIS_BIND_CLOSURE (widget_class, is_article_only);
   PRECIS_BIND_CLOSURE (widget_class, is_set);
 }
 
@@ -112,9 +108,12 @@ precis_window_class_init (PrecisWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (PRECIS_TYPE_BRIEFING_COLUMN);
+  g_type_ensure (PRECIS_TYPE_FAILURE_PAGE);
   g_type_ensure (PRECIS_TYPE_HEADER_BAR);
+  g_type_ensure (PRECIS_TYPE_LIBRARY_BANNER);
   g_type_ensure (PRECIS_TYPE_LIBRARY_PANE);
   g_type_ensure (PRECIS_TYPE_PAGE_SWITCHER);
+  g_type_ensure (PRECIS_TYPE_PROGRESS_STRIP);
   g_type_ensure (PRECIS_TYPE_READER);
   g_type_ensure (PRECIS_TYPE_SPLIT_VIEW);
   g_type_ensure (PRECIS_TYPE_START_PAGE);
@@ -139,6 +138,7 @@ bind_settings (PrecisWindow *self)
 
   precis_settings_bind_window (self->settings, GTK_WINDOW (self));
   precis_settings_bind_columns (self->settings, G_OBJECT (self->columns));
+  precis_settings_bind_library (self->settings, G_OBJECT (precis_session_get_browser (self->session)));
   precis_settings_bind_reader (self->settings, G_OBJECT (self->reader));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "view", G_ACTION_GROUP (actions));
 }
@@ -147,14 +147,15 @@ bind_settings (PrecisWindow *self)
  * precis_window_new:
  * @application: the application
  * @desk: opens articles and makes briefings
+ * @store: the library
  * @settings: (nullable): what is remembered
  *
- * Returns: (transfer none): a window without articles; GTK owns it until it is closed
+ * Returns: (transfer none): a window without an article; GTK owns it until it is closed
  */
 PrecisWindow *
-precis_window_new (GtkApplication *application, PrecisDesk *desk, GSettings *settings)
+precis_window_new (GtkApplication *application, PrecisDesk *desk, PrecisStore *store, GSettings *settings)
 {
-  g_autoptr (PrecisSession) session = precis_session_new (desk);
+  g_autoptr (PrecisSession) session = precis_session_new (desk, store);
   PrecisWindow *self = g_object_new (PRECIS_TYPE_WINDOW, "application", application,
                                      "session", session, NULL);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "precis-dialogs.h"
 
 /* Windows of their own became dialogs within the window in libadwaita 1.5, with the same properties. */
@@ -19,6 +21,10 @@ add_page (gpointer dialog, AdwPreferencesPage *page)
 {
   adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (dialog), page);
 }
+
+#define ALERT_TYPE          ADW_TYPE_ALERT_DIALOG
+#define ALERT_CALL(fn, ...) adw_alert_dialog_##fn (__VA_ARGS__)
+#define ALERT(dialog)       ADW_ALERT_DIALOG (dialog)
 #else
 #define ABOUT_TYPE       ADW_TYPE_ABOUT_WINDOW
 #define PREFERENCES_TYPE ADW_TYPE_PREFERENCES_WINDOW
@@ -36,7 +42,19 @@ add_page (gpointer dialog, AdwPreferencesPage *page)
 {
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (dialog), page);
 }
+
+#define ALERT_TYPE          ADW_TYPE_MESSAGE_DIALOG
+#define ALERT_CALL(fn, ...) adw_message_dialog_##fn (__VA_ARGS__)
+#define ALERT(dialog)       ADW_MESSAGE_DIALOG (dialog)
 #endif
+
+/* What is done when a question is answered with yes. */
+typedef struct
+{
+  void         (*func) (gpointer data);
+  gpointer       data;
+  GDestroyNotify data_free;
+} Consent;
 
 /**
  * precis_about_present:
@@ -71,6 +89,51 @@ precis_preferences_present (GtkWindow *parent, AdwPreferencesPage *page)
   gpointer dialog = g_object_new (PREFERENCES_TYPE, NULL);
 
   add_page (dialog, page);
+  present (dialog, parent);
+}
+
+static void
+consented_cb (Consent *consent)
+{
+  consent->func (consent->data);
+}
+
+static void
+consent_free (gpointer data, GClosure *closure)
+{
+  Consent *consent = data;
+
+  consent->data_free (consent->data);
+  g_free (consent);
+}
+
+/**
+ * precis_consent_present:
+ * @parent: the window that it belongs to
+ * @question: what is going to be done, a heading
+ * @body: what that means
+ * @yes: (not nullable): the button to do it, with a mnemonic
+ * @func: does it
+ * @data: (transfer full): for @func
+ * @data_free: frees it, whatever the answer
+ *
+ * Asks before something that cannot be undone. The answer that does nothing is the one at hand.
+ */
+void
+precis_consent_present (GtkWindow *parent, const char *question, const char *body, const char *yes,
+                        void (*func) (gpointer data), gpointer data, GDestroyNotify data_free)
+{
+  gpointer dialog = g_object_new (ALERT_TYPE, "heading", question, "body", body, NULL);
+  Consent *consent = g_new (Consent, 1);
+
+  *consent = (Consent) { func, data, data_free };
+  ALERT_CALL (add_response, ALERT (dialog), "no", _("_Cancel"));
+  ALERT_CALL (add_response, ALERT (dialog), "yes", yes);
+  ALERT_CALL (set_response_appearance, ALERT (dialog), "yes", ADW_RESPONSE_DESTRUCTIVE);
+  ALERT_CALL (set_default_response, ALERT (dialog), "no");
+  ALERT_CALL (set_close_response, ALERT (dialog), "no");
+  g_signal_connect_data (dialog, "response::yes", G_CALLBACK (consented_cb), consent, consent_free,
+                         G_CONNECT_SWAPPED);
   present (dialog, parent);
 }
 

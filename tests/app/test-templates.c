@@ -53,8 +53,9 @@ new_row (GType type)
 static void
 instantiate (GType type)
 {
-  gboolean is_row = g_type_is_a (type, PRECIS_TYPE_BRIEFING_ROW);
-  GtkWidget *widget = is_row ? new_row (type) : g_object_new (type, NULL);
+  gboolean is_row = g_type_is_a (type, GTK_TYPE_LIST_BOX_ROW);
+  gboolean is_briefing_row = g_type_is_a (type, PRECIS_TYPE_BRIEFING_ROW);
+  GtkWidget *widget = is_briefing_row ? new_row (type) : g_object_new (type, NULL);
   GtkWidget *window = GTK_IS_WINDOW (widget) ? widget : gtk_window_new ();
   GtkWidget *list = gtk_list_box_new ();
 

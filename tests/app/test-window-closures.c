@@ -11,7 +11,7 @@ new_item (const char *title, const char *site, const char *source, const char *p
                                                     "published", published,
                                                     "text", "The bridge may close.", NULL);
 
-  return precis_item_new (article);
+  return precis_item_new (article, 0);
 }
 
 static void
@@ -114,6 +114,17 @@ test_has_columns (void)
   g_assert_false (precis_closure_has_columns (NULL, PRECIS_SPLIT_LAYOUT_PHONE, FALSE));
 }
 
+static void
+test_is_article_only (void)
+{
+  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", "The bridge may close.", NULL);
+  g_autoptr (PrecisItem) item = precis_item_new (article, 0);
+
+  g_assert_true (precis_closure_is_article_only (NULL, FALSE, NULL));
+  g_assert_false (precis_closure_is_article_only (NULL, FALSE, item));
+  g_assert_false (precis_closure_is_article_only (NULL, TRUE, NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,5 +135,6 @@ main (int argc, char **argv)
   g_test_add_func ("/window-closures/markup", test_markup);
   g_test_add_func ("/window-closures/title", test_title);
   g_test_add_func ("/window-closures/has-columns", test_has_columns);
+  g_test_add_func ("/window-closures/is-article-only", test_is_article_only);
   return g_test_run ();
 }

@@ -5,10 +5,10 @@
 
 #include "precis-application.h"
 #include "precis-data.h"
-#include "precis-desk.h"
 #include "precis-session.h"
 #include "precis-split-view.h"
 #include "precis-window.h"
+#include "sample-library.h"
 #include "wait.h"
 
 /* One for all tests, as there is one for a process. */
@@ -16,17 +16,18 @@ static PrecisApplication *application;
 
 typedef struct
 {
-  PrecisWindow      *window;
-  PrecisSession     *session;
+  SampleLibrary  library;
+  PrecisWindow  *window;
+  PrecisSession *session;
 } Fixture;
 
 static void
 set_up (Fixture *self, gconstpointer data)
 {
-  g_autoptr (PrecisDesk) desk = precis_desk_new ();
-
+  sample_library_init (&self->library);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  self->window = g_object_ref (precis_window_new (GTK_APPLICATION (application), desk, NULL));
+  self->window = g_object_ref (precis_window_new (GTK_APPLICATION (application), self->library.desk,
+                                                  self->library.store, NULL));
   g_object_get (self->window, "session", &self->session, NULL);
   gtk_window_present (GTK_WINDOW (self->window));
   wait_frames ();
@@ -39,6 +40,7 @@ tear_down (Fixture *self, gconstpointer data)
   g_object_unref (self->session);
   wait_frames ();
   g_assert_finalize_object (self->window);
+  sample_library_clear (&self->library);
 }
 
 /* The first widget below @root of that type, and with that label if any is asked for, that is in sight. */
@@ -70,9 +72,15 @@ says (Fixture *self, const char *text)
 static const char *
 selected_title (Fixture *self)
 {
-  PrecisItem *item = precis_session_get_selected (self->session);
+  PrecisItem *item = precis_session_get_item (self->session);
 
   return item ? precis_item_get_title (item) : NULL;
+}
+
+static GListModel *
+list_of (Fixture *self)
+{
+  return G_LIST_MODEL (precis_browser_get_list (precis_session_get_browser (self->session)));
 }
 
 static const char *
@@ -115,7 +123,7 @@ test_sample (Fixture *self, gconstpointer data)
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "article.open-sample", "s", path));
   wait_until (selected_title (self) != NULL);
-  wait_until (precis_item_get_briefing (precis_session_get_selected (self->session)) != NULL);
+  wait_until (precis_item_get_briefing (precis_session_get_item (self->session)) != NULL);
   g_assert_cmpstr (header_title (self), ==, "Harbour pact talks resume as port strike looms");
   wait_frames ();
   g_assert_false (says (self, "Drop a file or a text here"));
@@ -218,36 +226,37 @@ test_drop_files (Fixture *self, gconstpointer data)
   g_value_take_boxed (&value, gdk_file_list_new_from_list (files));
   g_slist_free_full (files, g_object_unref);
   g_assert_true (drop (self, &value));
-  wait_until (g_list_model_get_n_items (G_LIST_MODEL (precis_session_get_selection (self->session))) == 2);
+  wait_until (g_list_model_get_n_items (list_of (self)) == 2);
+  wait_until (selected_title (self) != NULL);
   g_assert_cmpstr (selected_title (self), ==,
                    "Osk fever reaches the coast as health service runs short of nurses");
 }
 
 static void
-test_close_and_undo (Fixture *self, gconstpointer data)
+test_trash_and_undo (Fixture *self, gconstpointer data)
 {
   g_autofree char *path = precis_data_path ("samples/osk-fever.md");
   GtkWidget *list, *undo;
 
   open_path (self, path);
-  wait_until (selected_title (self) != NULL);
+  wait_until (selected_title (self) != NULL && g_list_model_get_n_items (list_of (self)) == 1);
   wait_frames ();
   list = find (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
-  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
+  g_assert_true (gtk_widget_activate_action (list, "articles.trash", NULL));
   g_assert_null (selected_title (self));
   wait_until (says (self, "Undo"));
   undo = find (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "Undo");
   g_signal_emit_by_name (gtk_widget_get_ancestor (undo, GTK_TYPE_BUTTON), "clicked");
-  g_assert_nonnull (selected_title (self));
-  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
-  activate (self, "article.undo-close");
-  g_assert_nonnull (selected_title (self));
-  activate (self, "article.undo-close"); /* nothing more to undo */
+  wait_until (g_list_model_get_n_items (list_of (self)) == 1);
+  activate (self, "library.redo");
+  wait_until (g_list_model_get_n_items (list_of (self)) == 0);
+  activate (self, "library.undo");
+  wait_until (g_list_model_get_n_items (list_of (self)) == 1);
 }
 
-/* Who closes article after article by keyboard stays in the list. */
+/* Who deletes article after article by keyboard stays in the list. */
 static void
-test_close_by_key (Fixture *self, gconstpointer data)
+test_trash_by_key (Fixture *self, gconstpointer data)
 {
   g_autofree char *fever = precis_data_path ("samples/osk-fever.md");
   g_autofree char *dam = precis_data_path ("samples/dam-storm.md");
@@ -256,14 +265,29 @@ test_close_by_key (Fixture *self, gconstpointer data)
   open_path (self, fever);
   wait_until (selected_title (self) != NULL);
   open_path (self, dam);
-  wait_until (g_str_has_prefix (selected_title (self), "Thousands"));
+  wait_until (g_str_has_prefix (selected_title (self), "Thousands") && g_list_model_get_n_items (list_of (self)) == 2);
   wait_frames ();
   list = find (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
   gtk_widget_grab_focus (list);
-  g_assert_true (gtk_widget_activate_action (list, "library.close", NULL));
-  wait_frames ();
-  g_assert_true (g_str_has_prefix (selected_title (self), "Osk fever"));
+  g_assert_true (gtk_widget_activate_action (list, "articles.trash", NULL));
+  wait_until (g_list_model_get_n_items (list_of (self)) == 1);
+  wait_until (g_str_has_prefix (selected_title (self), "Osk fever"));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), list));
+}
+
+/* The library is out of sight as long as there is nothing in it. */
+static void
+test_columns (Fixture *self, gconstpointer data)
+{
+  GtkWidget *columns = find (GTK_WIDGET (self->window), PRECIS_TYPE_SPLIT_VIEW, NULL);
+  g_autofree char *path = precis_data_path ("samples/osk-fever.md");
+  gboolean article_only;
+
+  wait_until ((g_object_get (columns, "article-only", &article_only, NULL), article_only));
+  open_path (self, path);
+  wait_until ((g_object_get (columns, "article-only", &article_only, NULL), !article_only));
+  activate (self, "library-search.start");
+  g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (self->window))));
 }
 
 static void
@@ -304,8 +328,9 @@ main (int argc, char **argv)
   TEST (paste_html);
   TEST (drop_text);
   TEST (drop_files);
-  TEST (close_and_undo);
-  TEST (close_by_key);
+  TEST (trash_and_undo);
+  TEST (trash_by_key);
+  TEST (columns);
   TEST (actions);
   return g_test_run ();
 }

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "precis-library-banner.h"
+#include "precis-library-closures.h"
+#include "precis-window-closures.h"
+
+struct _PrecisLibraryBanner
+{
+  AdwBin parent_instance;
+
+  PrecisStore *store;
+};
+
+enum
+{
+  PROP_0,
+  PROP_STORE,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+G_DEFINE_FINAL_TYPE (PrecisLibraryBanner, precis_library_banner, ADW_TYPE_BIN)
+
+static void
+precis_library_banner_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, PRECIS_LIBRARY_BANNER (object)->store);
+}
+
+static void
+precis_library_banner_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (g_set_object (&PRECIS_LIBRARY_BANNER (object)->store, g_value_get_object (value)))
+    g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+precis_library_banner_dispose (GObject *object)
+{
+  g_clear_object (&PRECIS_LIBRARY_BANNER (object)->store);
+  gtk_widget_dispose_template (GTK_WIDGET (object), PRECIS_TYPE_LIBRARY_BANNER);
+  G_OBJECT_CLASS (precis_library_banner_parent_class)->dispose (object);
+}
+
+static void
+precis_library_banner_class_init (PrecisLibraryBannerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = precis_library_banner_get_property;
+  object_class->set_property = precis_library_banner_set_property;
+  object_class->dispose = precis_library_banner_dispose;
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, PRECIS_TYPE_STORE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+  gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-library-banner.ui");
+  PRECIS_BIND_CLOSURE (widget_class, is_troubled);
+  PRECIS_BIND_CLOSURE (widget_class, trouble);
+}
+
+static void
+precis_library_banner_init (PrecisLibraryBanner *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
