@@ -287,7 +287,7 @@ map_files (DamageSample *self, const char *path)
         {
           const PrecisShape *shape = g_ptr_array_index (shapes, n);
 
-          if (find_table (shape->name) < G_N_ELEMENTS (tables) && precis_page_map_is_of (map, page, n, PRECIS_PAGE_TRUSTED))
+          if (find_table (shape->name) < G_N_ELEMENTS (tables) && precis_page_map_is_of (map, page, n))
             add_rows (self, library, file, shape, page);
         }
     }

@@ -81,6 +81,7 @@ test_crowd (void)
   g_assert_cmpint (durability_ask (library, "SELECT count (*) FROM articles"), ==, N_WRITERS * n);
   durability_assert_kept (library, acknowledged);
   durability_assert_sound (library);
+  g_test_message ("%u articles by %u writers told and there", N_WRITERS * n, N_WRITERS);
   g_clear_pointer (&library, precis_library_close);
   durability_remove_folder (folder);
 }

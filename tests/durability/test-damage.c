@@ -98,6 +98,32 @@ hit_trees (Damage *self)
     }
 }
 
+/* Writes that went to the wrong place: whole pages over others. */
+static void
+misplace_pages (Damage *self)
+{
+  GByteArray *file = self->files[0];
+
+  for (guint n = 1 + draw (self, 10); n > 0; n--)
+    memcpy (file->data + (gsize) draw (self, file->len / PAGE) * PAGE, file->data + (gsize) draw (self, file->len / PAGE) * PAGE, PAGE);
+}
+
+/* Numbers that lie: of cells, of pages, of bytes, where a page or a cell begins. */
+static void
+lie (Damage *self)
+{
+  GByteArray *file = draw_file (self);
+
+  for (guint n = 1 + draw (self, 60); n > 0; n--)
+    {
+      gsize page = (gsize) draw (self, file->len / PAGE) * PAGE;
+      guint cell = file->data[page + 8] << 8 | file->data[page + 9];
+      gsize at = page + (draw (self, 2) ? draw (self, 16) : cell % (PAGE - 16) + draw (self, 8));
+
+      file->data[at] = draw (self, 2) ? 0xff : draw (self, 256);
+    }
+}
+
 static void
 hit_all (Damage *self)
 {
@@ -107,7 +133,7 @@ hit_all (Damage *self)
 }
 
 static void (* const damages[]) (Damage *self) = {
-  flip_bytes, wipe_pages, cut_tail, destroy_head, lose_sectors, hit_trees, hit_all,
+  flip_bytes, wipe_pages, cut_tail, destroy_head, lose_sectors, hit_trees, misplace_pages, lie, hit_all,
 };
 
 static GByteArray *

@@ -80,7 +80,7 @@ sum_frame (PrecisPageLog *self, Checksum before, const guint8 *frame)
 }
 
 /* Where the header is lost, the first frame that continues the one before it tells the salts: what an earlier use of the
- * log left lies behind what the last one wrote. */
+ * log left lies behind what the last one wrote. Zeros continue zeros, but there is no page 0. */
 static void
 find_salts (PrecisPageLog *self, guint n_frames)
 {
@@ -89,7 +89,7 @@ find_salts (PrecisPageLog *self, guint n_frames)
 
   for (guint n = 0; n < n_frames && read_frame (self, n, frame); n++)
     {
-      if (n > 0 && is_sum (sum_frame (self, before, frame), frame + 16))
+      if (n > 0 && precis_page_u32 (frame) > 0 && is_sum (sum_frame (self, before, frame), frame + 16))
         {
           self->salts[0] = precis_page_u32 (frame + 8);
           self->salts[1] = precis_page_u32 (frame + 12);
@@ -133,7 +133,7 @@ examine_frames (PrecisPageLog *self, const guint8 *header, guint n_frames)
       Checksum sum = sum_frame (self, stored, data), other = sum_frame (self, computed, data);
       Frame frame = { .page = precis_page_u32 (data), .n_pages = precis_page_u32 (data + 4) };
 
-      frame.ours = precis_page_u32 (data + 8) == self->salts[0] && precis_page_u32 (data + 12) == self->salts[1];
+      frame.ours = frame.page > 0 && precis_page_u32 (data + 8) == self->salts[0] && precis_page_u32 (data + 12) == self->salts[1];
       frame.sound = frame.ours && (is_sum (sum, data + 16) || is_sum (other, data + 16));
       frame.blind = frame.ours && !frame.sound && !before.sound;
       if (frame.sound && n > 0 && !is_sum (sum, data + 16))

@@ -14,11 +14,25 @@
 #define FREE 0x7f
 #define REACHED 0x80
 
+/* The numbers that the rows of a page may have, by what stands in the pages above it. */
+typedef struct
+{
+  gint64 least;
+  gint64 most;
+} Range;
+
+typedef struct
+{
+  guint32 page;
+  Range   range;
+} Step;
+
 struct _PrecisPageMap
 {
   PrecisPageFile *file;
   GPtrArray      *shapes;
   guint8         *owners;    /* by page */
+  Range          *ranges;    /* by page */
   guint32        *roots;     /* by shape */
   gboolean       *torn;      /* by shape: not all of its tree was found */
   guint           n_entries; /* of the table of tables */
@@ -38,15 +52,30 @@ is_of_table (PrecisPageType type)
 }
 
 static void
-push_children (const PrecisPage *tree, GArray *stack)
+push (GArray *stack, guint32 page, gint64 least, gint64 most)
 {
-  guint32 last = precis_page_get_last (tree);
+  Step step = { page, { least, most } };
+
+  g_array_append_val (stack, step);
+}
+
+/* A cell of a table's interior page tells the highest number below it. */
+static void
+push_children (const PrecisPage *tree, Range range, GArray *stack)
+{
   PrecisCell cell;
 
   for (guint n = 0; n < tree->n_cells; n++)
-    if (precis_page_get_cell (tree, n, &cell))
-      g_array_append_val (stack, cell.child);
-  g_array_append_val (stack, last);
+    {
+      if (!precis_page_get_cell (tree, n, &cell))
+        continue;
+      if (!is_of_table (tree->type))
+        cell.rowid = range.most;
+      push (stack, cell.child, range.least, MIN (cell.rowid, range.most));
+      if (is_of_table (tree->type) && cell.rowid < G_MAXINT64)
+        range.least = MAX (range.least, cell.rowid + 1);
+    }
+  push (stack, precis_page_get_last (tree), range.least, range.most);
 }
 
 static gboolean
@@ -60,26 +89,27 @@ read_part (PrecisPageMap *self, const PrecisShape *shape, guint32 page, PrecisPa
 static void
 walk (PrecisPageMap *self, guint shape, guint32 root)
 {
-  g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) stack = g_array_new (FALSE, FALSE, sizeof (Step));
   PrecisPage tree;
 
   if (!read_part (self, g_ptr_array_index (self->shapes, shape), root, &tree))
     return;
   self->torn[shape] = FALSE;
-  g_array_append_val (stack, root);
+  push (stack, root, G_MININT64, G_MAXINT64);
   while (stack->len > 0)
     {
-      guint32 page = g_array_index (stack, guint32, stack->len - 1);
+      Step step = g_array_index (stack, Step, stack->len - 1);
 
       g_array_set_size (stack, stack->len - 1);
-      if (!read_part (self, g_ptr_array_index (self->shapes, shape), page, &tree))
+      if (!read_part (self, g_ptr_array_index (self->shapes, shape), step.page, &tree))
         {
           self->torn[shape] = TRUE;
           continue;
         }
-      self->owners[page] = (shape + 1) | REACHED;
+      self->owners[step.page] = (shape + 1) | REACHED;
+      self->ranges[step.page] = step.range;
       if (tree.type == PRECIS_PAGE_TABLE_INTERIOR || tree.type == PRECIS_PAGE_INDEX_INTERIOR)
-        push_children (&tree, stack);
+        push_children (&tree, step.range, stack);
     }
 }
 
@@ -285,6 +315,7 @@ precis_page_map_new (PrecisPageFile *file, GPtrArray *shapes, GCancellable *canc
   self->file = file;
   self->shapes = g_ptr_array_ref (shapes);
   self->owners = g_new0 (guint8, (gsize) precis_page_file_get_n_all (file) + 1);
+  self->ranges = g_new0 (Range, (gsize) precis_page_file_get_n_all (file) + 1);
   self->roots = g_new0 (guint32, shapes->len);
   self->torn = g_new0 (gboolean, shapes->len);
   self->buffer = g_malloc (precis_page_file_get_size (file));
@@ -304,6 +335,7 @@ precis_page_map_free (PrecisPageMap *self)
 {
   g_clear_pointer (&self->shapes, g_ptr_array_unref);
   g_clear_pointer (&self->owners, g_free);
+  g_clear_pointer (&self->ranges, g_free);
   g_clear_pointer (&self->roots, g_free);
   g_clear_pointer (&self->torn, g_free);
   g_clear_pointer (&self->buffer, g_free);
@@ -315,16 +347,32 @@ precis_page_map_free (PrecisPageMap *self)
  * @self: a map
  * @page: number of a page
  * @shape: index of a shape
- * @rank: how sure it is
  *
- * Returns: whether the page holds rows of that shape, with that rank
+ * Returns: whether the page holds rows of that shape
  */
 gboolean
-precis_page_map_is_of (PrecisPageMap *self, guint page, guint shape, PrecisPageRank rank)
+precis_page_map_is_of (PrecisPageMap *self, guint page, guint shape)
 {
-  guint owner = self->owners[page];
+  return self->owners[page] != FREE && (self->owners[page] & OWNER) == shape + 1;
+}
 
-  return owner != FREE && (owner & OWNER) == shape + 1 && (rank == PRECIS_PAGE_TRUSTED) == !!(owner & REACHED);
+/**
+ * precis_page_map_get_rank:
+ * @self: a map
+ * @page: number of a page
+ * @rowid: number of a row in that page; of an index, anything
+ *
+ * A row whose number does not belong in its page was there before the row moved to another one: an older version of the
+ * page has come back.
+ *
+ * Returns: how much the row counts
+ */
+PrecisPageRank
+precis_page_map_get_rank (PrecisPageMap *self, guint page, gint64 rowid)
+{
+  gboolean is_its = self->ranges[page].least <= rowid && rowid <= self->ranges[page].most;
+
+  return (self->owners[page] & REACHED) && is_its ? PRECIS_PAGE_TRUSTED : PRECIS_PAGE_STRAY;
 }
 
 /**

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <gio/gio.h>
 
 #include "precis-original.h"
@@ -14,13 +12,11 @@
  * precis_proof_hash:
  * @data: bytes
  * @size: of them
- * @hash: what their SHA-256 should be
- * @hash_size: bytes of @hash
  *
- * Returns: whether it is
+ * Returns: (transfer full): their SHA-256
  */
-gboolean
-precis_proof_hash (const guint8 *data, gsize size, const guint8 *hash, gsize hash_size)
+GBytes *
+precis_proof_hash (const guint8 *data, gsize size)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   guint8 digest[HASH_SIZE];
@@ -28,7 +24,18 @@ precis_proof_hash (const guint8 *data, gsize size, const guint8 *hash, gsize has
 
   g_checksum_update (sum, data, size);
   g_checksum_get_digest (sum, digest, &length);
-  return hash_size == sizeof digest && memcmp (digest, hash, sizeof digest) == 0;
+  return g_bytes_new (digest, length);
+}
+
+static gboolean
+has_hash (GBytes *bytes, const PrecisValue *hash)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  g_autoptr (GBytes) actual = precis_proof_hash (data, size);
+  g_autoptr (GBytes) wanted = g_bytes_new_static (hash->data, hash->size);
+
+  return g_bytes_equal (actual, wanted);
 }
 
 /**
@@ -45,5 +52,5 @@ precis_proof_packed (const PrecisValue *packed, gint64 size, const PrecisValue *
   g_autoptr (GBytes) compressed = g_bytes_new_static (packed->data, packed->size);
   g_autoptr (GBytes) bytes = size >= 0 ? precis_original_expand (compressed, size) : NULL;
 
-  return bytes && (!hash || precis_proof_hash (g_bytes_get_data (bytes, NULL), size, hash->data, hash->size));
+  return bytes && (!hash || has_hash (bytes, hash));
 }

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean precis_proof_hash   (const guint8 *data, gsize size, const guint8 *hash, gsize hash_size);
+GBytes  *precis_proof_hash   (const guint8 *data, gsize size);
 gboolean precis_proof_packed (const PrecisValue *packed, gint64 size, const PrecisValue *hash);
 
 G_END_DECLS

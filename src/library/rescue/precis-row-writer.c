@@ -49,7 +49,7 @@ insert_query (const PrecisRow *row)
       g_string_append_printf (names, "%s\"%s\"", n > 0 ? ", " : "", g_array_index (row->shape->columns, PrecisColumn, n).name);
       g_string_append (marks, n > 0 ? ", ?" : "?");
     }
-  return g_strdup_printf ("INSERT OR IGNORE INTO \"%s\" (%s) VALUES (%s)", row->shape->name, names->str, marks->str);
+  return g_strdup_printf ("INSERT OR IGNORE INTO %s (%s) VALUES (%s)", row->table, names->str, marks->str);
 }
 
 static gboolean

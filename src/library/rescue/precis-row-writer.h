@@ -7,13 +7,15 @@ G_BEGIN_DECLS
 
 /**
  * PrecisRow:
- * @shape: of what table
+ * @table: where it goes
+ * @shape: what it looks like
  * @rowid: its number, if the table's rows have one
  * @values: its values
  * @n_values: of them
  */
 typedef struct
 {
+  const char        *table;
   const PrecisShape *shape;
   gint64             rowid;
   const PrecisValue *values;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * PrecisSalvagePass:
  * @table: its name
- * @rank: which of its pages
+ * @into: (nullable): where its rows go, if not to the same table
+ * @rank: which of its rows
  * @wants: (nullable): tells by its number whether a row that there is is needed
  * @proves: (nullable): whether it is what was stored
  *
@@ -18,11 +19,13 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char      *table;
+  const char      *into;
   PrecisPageRank   rank;
   gboolean       (*wants)  (PrecisDatabase *target, gint64 rowid, gboolean *wanted, GError **error);
   gboolean       (*proves) (PrecisDatabase *target, const PrecisRow *row);
 } PrecisSalvagePass;
 
-const PrecisSalvagePass *precis_salvage_passes (guint *n);
+const PrecisSalvagePass *precis_salvage_passes       (guint *n);
+gboolean                 precis_salvage_pass_prepare (PrecisDatabase *target, GError **error);
 
 G_END_DECLS

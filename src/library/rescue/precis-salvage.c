@@ -104,7 +104,7 @@ static gboolean
 copy_cell (PrecisSalvage *self, const PrecisSalvagePass *pass, const PrecisShape *shape, const PrecisCell *cell, GError **error)
 {
   PrecisValue types[PRECIS_MAX_RECORD_VALUES];
-  PrecisRow row = { shape, cell->rowid };
+  PrecisRow row = { pass->into ? pass->into : pass->table, shape, cell->rowid };
   gboolean wanted = TRUE, copied = FALSE;
 
   if (!precis_shape_fits (shape, types, precis_record_get_types (cell, types), pass->rank == PRECIS_PAGE_TRUSTED))
@@ -132,7 +132,8 @@ copy_page (PrecisSalvage *self, const PrecisSalvagePass *pass, const PrecisShape
   if (!precis_page_file_read_tree (self->file, page, self->buffer, &tree))
     return TRUE;
   for (guint n = 0; n < tree.n_cells; n++)
-    if (precis_page_get_cell (&tree, n, &cell) && !copy_cell (self, pass, shape, &cell, error))
+    if (precis_page_get_cell (&tree, n, &cell) && precis_page_map_get_rank (self->map, page, cell.rowid) == pass->rank
+        && !copy_cell (self, pass, shape, &cell, error))
       return FALSE;
   return TRUE;
 }
@@ -148,7 +149,7 @@ run_pass (PrecisSalvage *self, const PrecisSalvagePass *pass, GCancellable *canc
 
   for (guint page = 1; page <= precis_page_file_get_n_all (self->file); page++)
     {
-      if (!precis_page_map_is_of (self->map, page, shape, pass->rank))
+      if (!precis_page_map_is_of (self->map, page, shape))
         continue;
       if (g_cancellable_set_error_if_cancelled (cancellable, error)
           || !copy_page (self, pass, g_ptr_array_index (self->shapes, shape), page, error))
@@ -174,8 +175,7 @@ precis_salvage_run (PrecisSalvage *self, GCancellable *cancellable, GError **err
   const PrecisSalvagePass *passes = precis_salvage_passes (&n_passes);
   gboolean success = TRUE;
 
-  if (!precis_database_execute (self->target, "CREATE TEMP TABLE seen (article INTEGER PRIMARY KEY)", error)
-      || !precis_row_writer_begin (&self->writer, self->target, error))
+  if (!precis_salvage_pass_prepare (self->target, error) || !precis_row_writer_begin (&self->writer, self->target, error))
     return FALSE;
   for (guint n = 0; n < n_passes && success; n++)
     success = run_pass (self, &passes[n], cancellable, error);

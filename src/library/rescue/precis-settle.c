@@ -44,9 +44,8 @@ mend_references (PrecisDatabase *database, GError **error)
  * @database: a library to which rows were copied one by one
  * @error: as precis_database_set_error()
  *
- * Makes a whole of them: articles without a text go, and what belongs to nothing; marks and counts say what is so; all
- * articles are to be analysed; the search index is built. The next article gets the number behind the highest: one that
- * damage made up does not count.
+ * Makes a whole of them: what belongs to nothing goes; marks and counts say what is so; all articles are to be analysed;
+ * the search index is built.
  *
  * Returns: %FALSE on error
  */
@@ -57,13 +56,11 @@ precis_settle_rows (PrecisDatabase *database, GError **error)
 
   if (!precis_database_begin (database, error))
     return FALSE;
-  success = precis_database_execute (database, "DELETE FROM articles WHERE id NOT IN (SELECT article FROM texts)", error)
-            && mend_references (database, error)
+  success = mend_references (database, error)
             && precis_database_execute (database,
                  "UPDATE articles SET is_noted = NOT is_noted"
                  "  WHERE is_noted <> EXISTS (SELECT 1 FROM notes WHERE notes.article = articles.id);"
                  "INSERT OR IGNORE INTO jobs (article) SELECT id FROM articles;"
-                 "UPDATE sqlite_sequence SET seq = (SELECT max (id) FROM articles) WHERE name = 'articles';"
                  "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions);"
                  "INSERT OR REPLACE INTO names (rowid, name) SELECT id, name FROM entities;"
                  "INSERT INTO words (words) VALUES ('rebuild');", error)
