@@ -92,20 +92,28 @@ precis_string_fold (const char *text)
 char *
 precis_string_words (const char *text)
 {
-  g_autofree char *key = g_str_is_ascii (text) ? g_ascii_strdown (text, -1) : precis_string_fold (text);
-  GString *words = g_string_new (" ");
+  g_autofree char *key = g_str_is_ascii (text) ? NULL : precis_string_fold (text);
+  GString *words = g_string_sized_new (strlen (text) + 3);
+  gboolean space = TRUE; /* whether one is due */
 
-  for (const char *p = key; *p; p = g_utf8_next_char (p))
+  for (const char *p = key ? key : text; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
-        g_string_append_unichar (words, c);
-      else if (words->str[words->len - 1] != ' ')
+      if (c < 0x80 ? !g_ascii_isalnum (c) : !g_unichar_isalnum (c) && !g_unichar_ismark (c))
+        {
+          space = TRUE;
+          continue;
+        }
+      if (space)
         g_string_append_c (words, ' ');
+      space = FALSE;
+      if (c < 0x80)
+        g_string_append_c (words, g_ascii_tolower (c));
+      else
+        g_string_append_unichar (words, c);
     }
-  if (words->str[words->len - 1] != ' ')
-    g_string_append_c (words, ' ');
+  g_string_append_c (words, ' ');
   return g_string_free (words, FALSE);
 }
 

@@ -15,22 +15,20 @@ static const char card_sql[] =
 static const char snippet_sql[] = "SELECT title, text, notes FROM searchable WHERE article = ?";
 
 static gboolean
-find_snippet (PrecisLibrary *self, PrecisSnippetFinder *finder, gint64 id, PrecisSnippet *snippet, GError **error)
+find_snippet (PrecisStatement *columns, PrecisSnippetFinder *finder, gint64 id, PrecisSnippet *snippet, GError **error)
 {
-  g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database, snippet_sql, error);
   PrecisStep step;
 
-  if (!statement)
-    return FALSE;
-  precis_statement_bind (statement, "i", id);
-  step = precis_statement_step (statement, error);
+  precis_statement_bind (columns, "i", id);
+  step = precis_statement_step (columns, error);
   if (step == PRECIS_STEP_ROW)
     {
-      g_autofree char *title = precis_statement_dup_text (statement, 0);
-      g_autofree char *text = precis_statement_dup_text (statement, 1);
-      g_autofree char *notes = precis_statement_dup_text (statement, 2);
+      g_autofree char *title = precis_statement_dup_text (columns, 0);
+      g_autofree char *text = precis_statement_dup_text (columns, 1);
+      g_autofree char *notes = precis_statement_dup_text (columns, 2);
 
       precis_snippet_finder_find (finder, title, text, notes, snippet);
+      sqlite3_reset (columns);
     }
   return step != PRECIS_STEP_FAILED;
 }
@@ -71,18 +69,25 @@ make_card (PrecisStatement *row, const PrecisSnippet *snippet)
 
 /* An article that is gone has no card. */
 static gboolean
-add_card (PrecisLibrary *self, gint64 id, PrecisSnippetFinder *finder, GPtrArray *cards, GError **error)
+add_cards (PrecisLibrary *self, const gint64 *ids, guint n, PrecisSnippetFinder *finder, GPtrArray *cards, GError **error)
 {
   g_autoptr (PrecisStatement) row = precis_database_prepare (self->database, card_sql, error);
-  g_auto (PrecisSnippet) snippet = { NULL, NULL };
-  PrecisStep step;
+  g_autoptr (PrecisStatement) columns = row ? precis_database_prepare (self->database, snippet_sql, error) : NULL;
+  gboolean idle = precis_snippet_finder_is_idle (finder);
+  PrecisStep step = columns ? PRECIS_STEP_DONE : PRECIS_STEP_FAILED;
 
-  if (!row || (!precis_snippet_finder_is_idle (finder) && !find_snippet (self, finder, id, &snippet, error)))
-    return FALSE;
-  precis_statement_bind (row, "i", id);
-  step = precis_statement_step (row, error);
-  if (step == PRECIS_STEP_ROW)
-    g_ptr_array_add (cards, make_card (row, &snippet));
+  for (guint i = 0; i < n && step != PRECIS_STEP_FAILED; i++)
+    {
+      g_auto (PrecisSnippet) snippet = { NULL, NULL };
+
+      if (!idle && !find_snippet (columns, finder, ids[i], &snippet, error))
+        return FALSE;
+      precis_statement_bind (row, "i", ids[i]);
+      step = precis_statement_step (row, error);
+      if (step == PRECIS_STEP_ROW)
+        g_ptr_array_add (cards, make_card (row, &snippet));
+      sqlite3_reset (row);
+    }
   return step != PRECIS_STEP_FAILED;
 }
 
@@ -102,11 +107,11 @@ precis_library_get_cards (PrecisLibrary *self, const gint64 *ids, guint n, Preci
 {
   g_autoptr (GPtrArray) cards = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (PrecisSnippetFinder) finder = precis_snippet_finder_new (self->database, query, error);
+  gboolean success;
 
-  if (!finder)
+  if (!finder || !precis_database_begin_reading (self->database, error))
     return NULL;
-  for (guint i = 0; i < n; i++)
-    if (!add_card (self, ids[i], finder, cards, error))
-      return NULL;
-  return g_steal_pointer (&cards);
+  success = add_cards (self, ids, n, finder, cards, error);
+  precis_database_end (self->database, TRUE, NULL);
+  return success ? g_steal_pointer (&cards) : NULL;
 }

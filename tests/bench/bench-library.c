@@ -77,7 +77,7 @@ static void
 check (gconstpointer result, GError *error)
 {
   if (!result)
-    g_error ("%s", error->message);
+    g_error ("%s", error ? error->message : "nothing there");
 }
 
 static gint64

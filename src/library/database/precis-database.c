@@ -370,6 +370,26 @@ precis_database_begin (PrecisDatabase *self, GError **error)
 }
 
 /**
+ * precis_database_begin_reading:
+ * @self: a connection
+ * @error: as precis_database_set_error()
+ *
+ * Begins a transaction, or another level of the one that runs, in which nothing is changed: all that is read until it
+ * ends is of one moment, and the file is locked once. It is ended as that of precis_database_begin().
+ *
+ * Returns: %FALSE on error; then there is nothing to end
+ */
+gboolean
+precis_database_begin_reading (PrecisDatabase *self, GError **error)
+{
+  if (self->depth == 0 && !precis_database_run (self, "BEGIN", error, ""))
+    return FALSE;
+  if (self->depth++ == 0)
+    self->spoiled = FALSE;
+  return TRUE;
+}
+
+/**
  * precis_database_commit:
  * @self: a connection with a transaction
  * @error: as precis_database_set_error()

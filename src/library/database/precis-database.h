@@ -37,6 +37,7 @@ gint64           precis_database_last_id         (PrecisDatabase *self);
 guint            precis_database_changes         (PrecisDatabase *self);
 
 gboolean         precis_database_begin           (PrecisDatabase *self, GError **error);
+gboolean         precis_database_begin_reading   (PrecisDatabase *self, GError **error);
 gboolean         precis_database_commit          (PrecisDatabase *self, GError **error);
 void             precis_database_rollback        (PrecisDatabase *self);
 gboolean         precis_database_end             (PrecisDatabase *self, gboolean success, GError **error);

@@ -10,10 +10,10 @@ static void
 words_of_cb (sqlite3_context *context, int n_values, sqlite3_value **values)
 {
   const char *text = (const char *) sqlite3_value_text (values[0]);
-  g_autofree char *valid = text ? g_utf8_make_valid (text, -1) : NULL;
+  g_autofree char *valid = text && !g_utf8_validate (text, -1, NULL) ? g_utf8_make_valid (text, -1) : NULL;
 
-  if (valid)
-    sqlite3_result_text (context, precis_string_words (valid), -1, g_free);
+  if (text)
+    sqlite3_result_text (context, precis_string_words (valid ? valid : text), -1, g_free);
 }
 
 /**
