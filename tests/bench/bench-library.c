@@ -12,6 +12,7 @@
 #include "precis-library-briefings.h"
 #include "precis-library-cards.h"
 #include "precis-listing.h"
+#include "precis-shingles.h"
 
 #define N_ARTICLES 100000
 #define BATCH      500
@@ -84,7 +85,9 @@ static gint64
 add_article (Bench *bench, guint n)
 {
   g_autoptr (PrecisArticle) article = library_samples_make_article (bench->samples, n);
-  PrecisDeposit deposit = { .article = article, .added = 1500000000 + n };
+  gint64 bands[PRECIS_SHINGLES_N_BANDS];
+  guint n_bands = precis_shingles_sketch (precis_article_get_text (article), bands);
+  PrecisDeposit deposit = { .article = article, .bands = bands, .n_bands = n_bands, .added = 1500000000 + n };
   g_autoptr (GError) error = NULL;
   PrecisReceipt receipt;
   gint64 id = precis_library_add_article (bench->library, &deposit, &receipt, &error);
@@ -270,7 +273,10 @@ add_one (Bench *bench)
 static void
 make_only (Bench *bench)
 {
-  g_object_unref (library_samples_make_article (bench->samples, bench->next++));
+  g_autoptr (PrecisArticle) article = library_samples_make_article (bench->samples, bench->next++);
+  gint64 bands[PRECIS_SHINGLES_N_BANDS];
+
+  precis_shingles_sketch (precis_article_get_text (article), bands);
 }
 
 /* What making the samples takes is not the library's. */
