@@ -76,7 +76,7 @@ static void
 push (PrecisQueue *self, Job *job)
 {
   g_mutex_lock (&self->lock);
-  g_warn_if_fail (!self->closed);
+  g_warn_if_fail (!self->closed || self->thread == g_thread_self ());
   job->serial = self->serial++;
   g_tree_insert (self->jobs, job, job);
   g_cond_signal (&self->changed);
@@ -186,8 +186,8 @@ precis_queue_new (const char *name)
  * precis_queue_free:
  * @self: a queue that nobody gives jobs any more
  *
- * Waits until the jobs that it was given are done (those that were cancelled are not begun), and ends its thread. Called
- * from a job of its own, as may happen when that drops the last reference to the queue's owner, it does not wait.
+ * Waits until the jobs that it was given are done, and those that they give it (what was cancelled is not begun), and
+ * ends its thread. Called from a job of its own, as may happen when that drops the last reference to the queue's owner, it does not wait.
  */
 void
 precis_queue_free (PrecisQueue *self)

@@ -9,7 +9,7 @@
 typedef struct
 {
   char     *item;
-  char     *text;
+  gpointer  result;
   GError   *error;
   gboolean  ready;
 } Slot;
@@ -25,7 +25,6 @@ static void
 slot_free (Slot *slot)
 {
   g_free (slot->item);
-  g_free (slot->text);
   g_clear_error (&slot->error);
   g_free (slot);
 }
@@ -36,7 +35,7 @@ work_slot (gpointer data, gpointer user_data)
   Slot *slot = data;
   Run *run = user_data;
 
-  slot->text = run->batch->work (slot->item, run->batch->data, &slot->error);
+  slot->result = run->batch->work (slot->item, run->batch->data, &slot->error);
   g_mutex_lock (&run->lock);
   slot->ready = TRUE;
   g_cond_signal (&run->changed);
@@ -98,11 +97,18 @@ precis_batch_run (const PrecisBatch *batch, guint jobs)
       if (!slot)
         break;
       wait_ready (&run, slot);
-      go_on = batch->done (slot->item, slot->text, slot->error, batch->data);
+      go_on = batch->done (slot->item, g_steal_pointer (&slot->result), slot->error, batch->data);
       slot_free (slot);
     }
   g_thread_pool_free (pool, FALSE, TRUE);
-  g_queue_clear_full (&slots, (GDestroyNotify) slot_free);
+  while (slots.head)
+    {
+      Slot *slot = g_queue_pop_head (&slots);
+
+      if (slot->result)
+        batch->result_free (slot->result);
+      slot_free (slot);
+    }
   g_mutex_clear (&run.lock);
   g_cond_clear (&run.changed);
 }

@@ -16,6 +16,20 @@ static const PrecisCommand commands[] = {
   { "brief", N_("SOURCE…"), N_("Print the briefing of each article"), precis_command_brief },
   { "extract", N_("FILE…"), N_("Print the title, facts and text of each article as JSON"), precis_command_extract },
   { "tag-names", "", N_("Tag the names in tokens on standard input"), precis_command_tag_names },
+  { "add", N_("SOURCE…"), N_("Bring articles to the library"), precis_command_add },
+  { "list", "", N_("List the articles of the library"), precis_command_list },
+  { "search", N_("QUERY"), N_("Find articles of the library"), precis_command_search },
+  { "show", N_("ID…"), N_("Print the briefing, the text or the original of articles of the library"), precis_command_show },
+  { "entity", N_("NAME"), N_("List the articles that name somebody or something"), precis_command_entity },
+  { "remove", N_("ID…"), N_("Move articles to the trash"), precis_command_remove },
+  { "star", N_("ID…"), N_("Star articles"), precis_command_star },
+  { "archive", N_("ID…"), N_("Archive articles"), precis_command_archive },
+  { "read", N_("ID…"), N_("Mark articles as read"), precis_command_read },
+  { "tag", N_("[NAME [ID…]]"), N_("Tag articles, or list the tags"), precis_command_tag },
+  { "dossier", N_("[NAME [ID…]]"), N_("Put articles in a dossier, or list the dossiers"), precis_command_dossier },
+  { "note", N_("ID [TEXT]"), N_("Add a note to an article, or list its notes"), precis_command_note },
+  { "undo", N_("[CHANGE]"), N_("Undo the last change, or another one"), precis_command_undo },
+  { "check", "", N_("Look for damage in the library"), precis_command_check },
 };
 
 static const PrecisCommand *
@@ -36,7 +50,7 @@ print_help (void)
       g_autofree char *usage = g_strdup_printf ("%s %s", commands[i].name,
                                                 *commands[i].arguments ? _(commands[i].arguments) : "");
 
-      g_print ("  %-20s %s\n", usage, _(commands[i].summary));
+      g_print ("  %-22s %s\n", usage, _(commands[i].summary));
     }
   g_print ("\n%s\n", _("precis-cli COMMAND --help lists the options of a command."));
 }

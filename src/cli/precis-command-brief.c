@@ -42,7 +42,7 @@ next_source (gpointer data)
   return line;
 }
 
-static char *
+static gpointer
 brief_source (const char *name, gpointer data, GError **error)
 {
   Brief *brief = data;
@@ -66,10 +66,10 @@ print_briefing (Brief *brief, const char *text)
 }
 
 static gboolean
-take_briefing (const char *name, const char *text, const GError *error, gpointer data)
+take_briefing (const char *name, gpointer result, const GError *error, gpointer data)
 {
   Brief *brief = data;
-  g_autofree char *line = NULL;
+  g_autofree char *text = result, *line = NULL;
 
   if (text)
     return print_briefing (brief, text);
@@ -84,7 +84,7 @@ take_briefing (const char *name, const char *text, const GError *error, gpointer
 static PrecisExit
 run_brief (Brief *brief, guint jobs)
 {
-  PrecisBatch batch = { next_source, brief_source, take_briefing, brief };
+  PrecisBatch batch = { next_source, brief_source, take_briefing, g_free, brief };
 
   brief->options.width = precis_terminal_width ();
   brief->options.color = precis_terminal_color ();

@@ -30,7 +30,7 @@ next_source (gpointer data)
 }
 
 /* @line is a file or, in a list, a file, a tab and its address. */
-static char *
+static gpointer
 extract_source (const char *line, gpointer data, GError **error)
 {
   Extract *extract = data;
@@ -44,10 +44,10 @@ extract_source (const char *line, gpointer data, GError **error)
 }
 
 static gboolean
-take_article (const char *name, const char *text, const GError *error, gpointer data)
+take_article (const char *name, gpointer result, const GError *error, gpointer data)
 {
   Extract *extract = data;
-  g_autofree char *line = NULL;
+  g_autofree char *text = result, *line = NULL;
 
   if (text)
     return precis_terminal_write (text);
@@ -71,7 +71,7 @@ precis_command_extract (int argc, char **argv)
     { NULL }
   };
   Extract extract = { 0 };
-  PrecisBatch batch = { next_source, extract_source, take_article, &extract };
+  PrecisBatch batch = { next_source, extract_source, take_article, g_free, &extract };
 
   if (!precis_command_parse (entries, &argc, &argv))
     return PRECIS_EXIT_USAGE;

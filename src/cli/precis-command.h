@@ -29,9 +29,23 @@ typedef struct
   PrecisExit (*run) (int argc, char **argv);
 } PrecisCommand;
 
+PrecisExit precis_command_add       (int argc, char **argv);
+PrecisExit precis_command_archive   (int argc, char **argv);
 PrecisExit precis_command_brief     (int argc, char **argv);
+PrecisExit precis_command_check     (int argc, char **argv);
+PrecisExit precis_command_dossier   (int argc, char **argv);
+PrecisExit precis_command_entity    (int argc, char **argv);
 PrecisExit precis_command_extract   (int argc, char **argv);
+PrecisExit precis_command_list      (int argc, char **argv);
+PrecisExit precis_command_note      (int argc, char **argv);
+PrecisExit precis_command_read      (int argc, char **argv);
+PrecisExit precis_command_remove    (int argc, char **argv);
+PrecisExit precis_command_search    (int argc, char **argv);
+PrecisExit precis_command_show      (int argc, char **argv);
+PrecisExit precis_command_star      (int argc, char **argv);
+PrecisExit precis_command_tag       (int argc, char **argv);
 PrecisExit precis_command_tag_names (int argc, char **argv);
+PrecisExit precis_command_undo      (int argc, char **argv);
 
 gboolean      precis_command_parse       (const GOptionEntry *entries, int *argc, char ***argv);
 PrecisSource *precis_command_find_source (const char *name, const char *url, gboolean from_list, GError **error);

@@ -59,11 +59,24 @@ precis_terminal_color (void)
 gboolean
 precis_terminal_write (const char *text)
 {
-  gsize length = strlen (text);
+  return precis_terminal_write_bytes (text, strlen (text));
+}
 
+/**
+ * precis_terminal_write_bytes:
+ * @bytes: what to write
+ * @length: of it
+ *
+ * As precis_terminal_write(), for what is no text.
+ *
+ * Returns: %FALSE when nothing more can be written
+ */
+gboolean
+precis_terminal_write_bytes (gconstpointer bytes, gsize length)
+{
   if (ferror (stdout))
     return FALSE;
-  if (fwrite (text, 1, length, stdout) == length && fflush (stdout) == 0)
+  if (fwrite (bytes, 1, length, stdout) == length && fflush (stdout) == 0)
     return TRUE;
   if (errno != EPIPE)
     precis_terminal_tell (_("Standard output"), g_strerror (errno));

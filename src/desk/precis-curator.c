@@ -13,6 +13,7 @@
 #include "precis-library-states.h"
 #include "precis-library-tags.h"
 #include "precis-repair-sweep.h"
+#include "precis-store-care.h"
 #include "precis-store-private.h"
 #include "precis-task.h"
 
@@ -143,6 +144,12 @@ purge (PrecisLibrary *library, const PrecisEdit *edit, GError **error)
   return NULL;
 }
 
+static gboolean
+is_for_good (const PrecisEdit *edit)
+{
+  return edit->kind == PRECIS_EDIT_PURGE || edit->kind == PRECIS_EDIT_EMPTY_TRASH;
+}
+
 static gpointer
 make_change (PrecisLibrary *library, gpointer data, GError **error)
 {
@@ -157,7 +164,9 @@ make_change (PrecisLibrary *library, gpointer data, GError **error)
       return NULL;
     }
   change->id = precis_library_end_change (library, TRUE, error);
-  return change->id >= 0 ? g_steal_pointer (&change) : NULL;
+  if (change->id < 0)
+    return NULL;
+  return change->id > 0 ? g_steal_pointer (&change) : change_new (0, g_strdup (_("Nothing was changed.")));
 }
 
 static gpointer
@@ -165,7 +174,7 @@ apply_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GEr
 {
   const PrecisEdit *edit = data;
 
-  if (edit->kind == PRECIS_EDIT_PURGE || edit->kind == PRECIS_EDIT_EMPTY_TRASH)
+  if (is_for_good (edit))
     return purge (library, edit, error);
   if (edit->kind == PRECIS_EDIT_ADD_REPAIR || edit->kind == PRECIS_EDIT_REMOVE_REPAIR)
     return precis_repair_sweep (library, make_change, data, (GDestroyNotify) precis_change_free, error);
@@ -289,7 +298,11 @@ precis_curator_new (PrecisStore *store)
 PrecisChange *
 precis_curator_apply (PrecisCurator *self, const PrecisEdit *edit, GError **error)
 {
-  return precis_store_run (self->store, PRECIS_LANE_WRITE, apply_job, (gpointer) edit, NULL, error);
+  PrecisChange *change = precis_store_run (self->store, PRECIS_LANE_WRITE, apply_job, (gpointer) edit, NULL, error);
+
+  if (change && is_for_good (edit))
+    precis_store_tidy (self->store);
+  return change;
 }
 
 /**
@@ -304,7 +317,11 @@ precis_curator_apply (PrecisCurator *self, const PrecisEdit *edit, GError **erro
 void
 precis_curator_apply_async (PrecisCurator *self, PrecisEdit *edit, GAsyncReadyCallback callback, gpointer user_data)
 {
+  gboolean tidy = is_for_good (edit);
+
   run_async (self, apply_job, edit, (GDestroyNotify) precis_edit_free, callback, user_data);
+  if (tidy)
+    precis_store_tidy (self->store); /* comes after it */
 }
 
 /**

@@ -2,11 +2,14 @@
 #include "config.h"
 
 #include "precis-delivery.h"
+#include "precis-shingles.h"
 
 struct _PrecisDelivery
 {
   PrecisArticle *article;
   GBytes        *original;
+  gint64         bands[PRECIS_SHINGLES_N_BANDS];
+  guint          n_bands;
 };
 
 void
@@ -38,6 +41,7 @@ precis_delivery_new (PrecisArticle *article, GBytes *original)
 
   self->article = g_object_ref (article);
   self->original = g_bytes_ref (original);
+  self->n_bands = precis_shingles_sketch (precis_article_get_text (article), self->bands);
   return self;
 }
 
@@ -52,7 +56,8 @@ precis_delivery_new (PrecisArticle *article, GBytes *original)
 PrecisAddition *
 precis_delivery_keep (PrecisDelivery *self, PrecisLibrary *library, GError **error)
 {
-  PrecisDeposit deposit = { .article = self->article, .original = self->original };
+  PrecisDeposit deposit = { .article = self->article, .original = self->original,
+                            .bands = self->bands, .n_bands = self->n_bands };
   PrecisAddition *addition;
   PrecisReceipt receipt;
   gint64 id = precis_library_add_article (library, &deposit, &receipt, error);

@@ -9,6 +9,7 @@
 #include "precis-library-briefings.h"
 #include "precis-library-cards.h"
 #include "precis-library-repairs.h"
+#include "precis-near-duplicates.h"
 #include "precis-repair-sweep.h"
 #include "precis-store-private.h"
 #include "precis-task.h"
@@ -119,9 +120,11 @@ analyse (PrecisIntake *self, Case *subject, GCancellable *cancellable)
 {
   subject->briefing = precis_desk_brief_repaired (self->desk, subject->article, subject->repairs, cancellable,
                                                   &subject->failure);
-  if (subject->begun)
-    precis_store_run_async (self->store, self, PRECIS_LANE_WRITE, end_job, case_copy (subject), case_free, NULL,
-                            G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  if (!subject->begun)
+    return;
+  precis_store_run_async (self->store, self, PRECIS_LANE_WRITE, end_job, case_copy (subject), case_free, NULL,
+                          G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  precis_near_duplicates_link (self->store, subject->id, subject->article);
 }
 
 static gboolean

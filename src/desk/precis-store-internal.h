@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* What the store's own files know of it: precis-store.c opens and closes, -lanes.c lets others use the library, -watch.c
- * looks for changes. */
+ * looks for changes, -care.c for damage. */
 
 /* @library is used by the queue's thread only, and opened when it is first needed. */
 typedef struct
@@ -27,12 +27,16 @@ struct _PrecisStore
   gint64             version; /* of the library when it was last looked at; used by the lane for lists */
   int                looking; /* atomic: a look is on its way */
   GFileMonitor      *monitor; /* of what all programs write */
+  gboolean           checking; /* the library is being looked through; main thread */
+  GCancellable      *closing; /* of that */
+  gboolean           damaged; /* and could not be rescued: must not be written to; used by the lane for writing */
 
   GMutex             lock;    /* guards what follows */
   PrecisStoreState   state;
   const char        *message; /* interned, so that whoever asked may keep it */
 };
 
+void         precis_store_set_state        (PrecisStore *self, PrecisStoreState state, const char *message);
 PrecisQueue *precis_store_get_queue        (PrecisStore *self, PrecisLane lane);
 gboolean     precis_store_open_for_writing (PrecisStore *self, GCancellable *cancellable, GError **error);
 void         precis_store_look             (PrecisStore *self);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "precis-error.h"
+#include "precis-store-care.h"
 #include "precis-store-internal.h"
 
 static const char * const names[] = { "library-write", "library-read", "library-list" };
@@ -60,15 +61,20 @@ use_library (gpointer source, gpointer data, GCancellable *cancellable, GError *
 {
   Use *use = data;
   PrecisLibrary *library = open_lane (use->store, use->lane, cancellable, error);
+  g_autoptr (GError) failure = NULL;
   gpointer result;
 
   if (!library)
     return NULL;
   precis_library_set_cancellable (library, cancellable);
-  result = use->func (library, use->data, cancellable, error);
+  result = use->func (library, use->data, cancellable, &failure);
   precis_library_set_cancellable (library, NULL);
   if (result && use->lane == PRECIS_LANE_WRITE)
     precis_store_look (use->store);
+  if (g_error_matches (failure, PRECIS_ERROR, PRECIS_ERROR_DAMAGED))
+    precis_store_doubt (use->store);
+  if (failure)
+    g_propagate_error (error, g_steal_pointer (&failure));
   return result;
 }
 

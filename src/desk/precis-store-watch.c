@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-store-care.h"
 #include "precis-store-internal.h"
 
 /* Between two looks at what others write, milliseconds. */
@@ -31,9 +32,8 @@ look_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GErr
 
 /* Other programs write to the library's log: a watch on that file wakes nobody while nothing happens, as a timer would. */
 static void
-start_monitor (GObject *store)
+start_monitor (PrecisStore *self)
 {
-  PrecisStore *self = PRECIS_STORE (store);
   g_autofree char *log_path = g_strconcat (self->path, "-wal", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (log_path);
 
@@ -44,6 +44,16 @@ start_monitor (GObject *store)
     return;
   g_file_monitor_set_rate_limit (self->monitor, LOOK_MSEC);
   g_signal_connect_swapped (self->monitor, "changed", G_CALLBACK (precis_store_look), self);
+}
+
+static void
+start (GObject *store)
+{
+  PrecisStore *self = PRECIS_STORE (store);
+
+  start_monitor (self);
+  if (precis_store_get_state (self) == PRECIS_STORE_READY)
+    precis_store_care (self);
 }
 
 /**
@@ -67,10 +77,10 @@ precis_store_look (PrecisStore *self)
  * precis_store_watch:
  * @self: a store that was opened
  *
- * From when its main context runs, the store follows what other programs change. Any thread.
+ * From when its main context runs, the store follows what other programs change, and cares for the library. Any thread.
  */
 void
 precis_store_watch (PrecisStore *self)
 {
-  precis_store_events_call (self->events, start_monitor);
+  precis_store_events_call (self->events, start);
 }

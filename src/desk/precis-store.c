@@ -30,8 +30,8 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (PrecisStore, precis_store, G_TYPE_OBJECT)
 
 /* Sets what the store tells of itself; any thread. */
-static void
-set_state (PrecisStore *self, PrecisStoreState state, const char *message)
+void
+precis_store_set_state (PrecisStore *self, PrecisStoreState state, const char *message)
 {
   const char *interned = g_intern_string (message);
   gboolean same;
@@ -53,7 +53,7 @@ take_failure (PrecisStore *self, const GError *failure)
 
   if (failure->domain == PRECIS_ERROR && failure->code != PRECIS_ERROR_FOREIGN && failure->code != PRECIS_ERROR_DAMAGED)
     library = precis_library_open (self->path, PRECIS_LIBRARY_READ, NULL);
-  set_state (self, library ? PRECIS_STORE_READ_ONLY : PRECIS_STORE_FAILED, failure->message);
+  precis_store_set_state (self, library ? PRECIS_STORE_READ_ONLY : PRECIS_STORE_FAILED, failure->message);
   g_clear_pointer (&library, precis_library_close);
   return precis_store_get_state (self) == PRECIS_STORE_READ_ONLY;
 }
@@ -65,12 +65,17 @@ precis_store_open_for_writing (PrecisStore *self, GCancellable *cancellable, GEr
   PrecisStoreLane *lane = &self->lanes[PRECIS_LANE_WRITE];
   g_autofree char *notice = NULL;
 
+  if (self->damaged)
+    {
+      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY, precis_store_get_message (self));
+      return FALSE;
+    }
   if (!lane->library)
     lane->library = precis_store_opening_write (self->path, &notice, cancellable, error);
   if (notice)
     precis_store_events_notice (self->events, notice);
   if (lane->library)
-    set_state (self, PRECIS_STORE_READY, NULL);
+    precis_store_set_state (self, PRECIS_STORE_READY, NULL);
   return lane->library != NULL;
 }
 
@@ -80,15 +85,22 @@ open_job (gpointer source, gpointer data, GCancellable *cancellable, GError **er
   PrecisStore *self = PRECIS_STORE (source);
   g_autoptr (GError) failure = NULL;
 
+  self->damaged = FALSE;
   if (precis_store_open_for_writing (self, cancellable, &failure) || take_failure (self, failure))
-    {
-      precis_store_watch (self);
-      return self;
-    }
+    return self;
   g_propagate_error (error, g_steal_pointer (&failure));
   return NULL;
 }
 
+static gpointer
+open_and_watch_job (gpointer source, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gpointer opened = open_job (source, data, cancellable, error);
+
+  if (opened)
+    precis_store_watch (opened);
+  return opened;
+}
 
 static void
 precis_store_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -134,6 +146,7 @@ precis_store_finalize (GObject *object)
 {
   PrecisStore *self = PRECIS_STORE (object);
 
+  g_clear_object (&self->closing);
   g_clear_pointer (&self->events, precis_store_events_free);
   g_clear_pointer (&self->path, g_free);
   g_mutex_clear (&self->lock);
@@ -166,6 +179,7 @@ static void
 precis_store_init (PrecisStore *self)
 {
   self->events = precis_store_events_new (G_OBJECT (self));
+  self->closing = g_cancellable_new ();
   g_mutex_init (&self->lock);
 }
 
@@ -216,7 +230,8 @@ precis_store_open (PrecisStore *self, GCancellable *cancellable, GError **error)
  * @callback: called in the caller's main context
  * @user_data: for @callback
  *
- * precis_store_open() in a thread.
+ * precis_store_open() in a thread. What is opened like this follows the changes of other programs, and is cared for as
+ * long as its main context runs: looked through after an unclean exit and once in a while, and rid of old trash.
  */
 void
 precis_store_open_async (PrecisStore         *self,
@@ -224,8 +239,8 @@ precis_store_open_async (PrecisStore         *self,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
 {
-  precis_queue_run (precis_store_get_queue (self, PRECIS_LANE_WRITE), self, open_job, NULL, NULL, NULL, G_PRIORITY_HIGH, cancellable,
-                    callback, user_data);
+  precis_queue_run (precis_store_get_queue (self, PRECIS_LANE_WRITE), self, open_and_watch_job, NULL, NULL, NULL,
+                    G_PRIORITY_HIGH, cancellable, callback, user_data);
 }
 
 gboolean
@@ -244,13 +259,17 @@ precis_store_open_finish (PrecisStore *self, GAsyncResult *result, GError **erro
 void
 precis_store_close (PrecisStore *self)
 {
+  g_cancellable_cancel (self->closing);
   g_clear_object (&self->monitor);
-  for (PrecisLane i = 0; i < PRECIS_N_LANES; i++)
+  /* What is read last may still have something to be written. */
+  for (guint i = PRECIS_N_LANES; i-- > 0;)
     {
       g_clear_pointer (&self->lanes[i].queue, precis_queue_free);
       g_clear_pointer (&self->lanes[i].library, precis_library_close);
     }
-  set_state (self, PRECIS_STORE_CLOSED, NULL);
+  g_clear_object (&self->closing);
+  self->closing = g_cancellable_new ();
+  precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);
 }
 
 PrecisStoreState

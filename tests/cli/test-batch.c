@@ -22,7 +22,7 @@ next_number (gpointer data)
 }
 
 /* Later items are ready sooner; every seventh fails. */
-static char *
+static gpointer
 work (const char *item, gpointer data, GError **error)
 {
   guint64 n = g_ascii_strtoull (item, NULL, 10);
@@ -37,9 +37,10 @@ work (const char *item, gpointer data, GError **error)
 }
 
 static gboolean
-take (const char *item, const char *text, const GError *error, gpointer data)
+take (const char *item, gpointer result, const GError *error, gpointer data)
 {
   Count *count = data;
+  g_autofree char *text = result;
   g_autofree char *number = g_strdup_printf ("%u", count->taken);
   g_autofree char *expected = g_strdup_printf ("<%u>", count->taken);
 
@@ -57,7 +58,7 @@ test_order (void)
   for (guint jobs = 1; jobs <= 8; jobs *= 2)
     {
       Count count = { .n_items = 100 };
-      PrecisBatch batch = { next_number, work, take, &count };
+      PrecisBatch batch = { next_number, work, take, g_free, &count };
 
       precis_batch_run (&batch, jobs);
       g_assert_cmpuint (count.taken, ==, 100);
@@ -68,7 +69,7 @@ static void
 test_stop (void)
 {
   Count count = { .n_items = 100000, .stop_after = 10 };
-  PrecisBatch batch = { next_number, work, take, &count };
+  PrecisBatch batch = { next_number, work, take, g_free, &count };
 
   precis_batch_run (&batch, 2);
   g_assert_cmpuint (count.taken, ==, 10);
@@ -79,7 +80,7 @@ static void
 test_nothing (void)
 {
   Count count = { 0 };
-  PrecisBatch batch = { next_number, work, take, &count };
+  PrecisBatch batch = { next_number, work, take, g_free, &count };
 
   precis_batch_run (&batch, 2);
   g_assert_cmpuint (count.taken, ==, 0);

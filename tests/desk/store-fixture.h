@@ -44,12 +44,23 @@ run_for (guint msec)
 }
 
 static inline void
-store_fixture_open (StoreFixture *fixture)
+store_opened_cb (GObject *object, GAsyncResult *result, gpointer data)
 {
+  gboolean *opened = data;
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (precis_store_open (fixture->store, NULL, &error));
+  *opened = precis_store_open_finish (PRECIS_STORE (object), result, &error);
   g_assert_no_error (error);
+}
+
+static inline void
+store_fixture_open (StoreFixture *fixture)
+{
+  gboolean opened = FALSE;
+
+  precis_store_open_async (fixture->store, NULL, store_opened_cb, &opened);
+  while (!opened)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static inline void
