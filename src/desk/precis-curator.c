@@ -150,6 +150,13 @@ is_for_good (const PrecisEdit *edit)
   return edit->kind == PRECIS_EDIT_PURGE || edit->kind == PRECIS_EDIT_EMPTY_TRASH;
 }
 
+/* Reading one article is changed, but not logged. */
+static gboolean
+is_reading (const PrecisEdit *edit)
+{
+  return edit->kind == PRECIS_EDIT_STATE && edit->state == PRECIS_STATE_READ;
+}
+
 static gpointer
 make_change (PrecisLibrary *library, gpointer data, GError **error)
 {
@@ -166,7 +173,8 @@ make_change (PrecisLibrary *library, gpointer data, GError **error)
   change->id = precis_library_end_change (library, TRUE, error);
   if (change->id < 0)
     return NULL;
-  return change->id > 0 ? g_steal_pointer (&change) : change_new (0, g_strdup (_("Nothing was changed.")));
+  return change->id > 0 || is_reading (edit) ? g_steal_pointer (&change)
+                                              : change_new (0, g_strdup (_("Nothing was changed.")));
 }
 
 static gpointer

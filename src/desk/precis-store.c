@@ -102,6 +102,16 @@ open_and_watch_job (gpointer source, gpointer data, GCancellable *cancellable, G
   return opened;
 }
 
+/* Its jobs may give it others until the end: the queue is there as long. */
+static void
+close_lane (PrecisStoreLane *lane)
+{
+  if (lane->queue)
+    precis_queue_free (lane->queue);
+  lane->queue = NULL;
+  g_clear_pointer (&lane->library, precis_library_close);
+}
+
 static void
 precis_store_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -263,10 +273,7 @@ precis_store_close (PrecisStore *self)
   g_clear_object (&self->monitor);
   /* What is read last may still have something to be written. */
   for (guint i = PRECIS_N_LANES; i-- > 0;)
-    {
-      g_clear_pointer (&self->lanes[i].queue, precis_queue_free);
-      g_clear_pointer (&self->lanes[i].library, precis_library_close);
-    }
+    close_lane (&self->lanes[i]);
   g_clear_object (&self->closing);
   self->closing = g_cancellable_new ();
   precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);

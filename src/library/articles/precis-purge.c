@@ -28,6 +28,8 @@ gboolean
 precis_purge_article (PrecisLibrary *library, gint64 id, GError **error)
 {
   static const char * const statements[] = {
+    "DELETE FROM names WHERE rowid IN (SELECT entity FROM mentions WHERE article = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM mentions AS other WHERE other.entity = mentions.entity AND other.article <> ?1))",
     /* The mentions that refer to these go with the article, before the transaction ends. */
     "DELETE FROM entities WHERE id IN (SELECT entity FROM mentions WHERE article = ?1)"
     " AND NOT EXISTS (SELECT 1 FROM mentions WHERE entity = entities.id AND article <> ?1)",
@@ -69,21 +71,32 @@ replace_chore (PrecisDatabase *database, const char *done, const char *next, GEr
          && (!next || precis_database_run (database, "INSERT OR IGNORE INTO chores (name) VALUES (?)", error, "s", next));
 }
 
-/* A part of rewriting the search index. What was deleted from it stands there, with a mark, until its segments are
+static gboolean
+merge_index (PrecisDatabase *database, const char *statement, gint64 pages, gboolean *more, GError **error)
+{
+  sqlite3 *handle = precis_database_get_handle (database);
+  int before = sqlite3_total_changes (handle);
+
+  if (!precis_database_run (database, statement, error, "i", pages))
+    return FALSE;
+  *more |= sqlite3_total_changes (handle) - before >= 2;
+  return TRUE;
+}
+
+/* A part of rewriting the search indexes. What was deleted from one stands there, with a mark, until its segments are
  * merged into one (SQLite's documentation of FTS5, "The 'merge' Command": a negative number begins with all of them, and
  * when less than two rows are changed there is no more to be done). */
 static gboolean
 merge (PrecisLibrary *library, const char *chore, GError **error)
 {
   PrecisDatabase *database = library->database;
-  sqlite3 *handle = precis_database_get_handle (database);
-  gboolean begins = g_str_equal (chore, MERGE_BEGINS);
-  int before = sqlite3_total_changes (handle);
+  gboolean begins = g_str_equal (chore, MERGE_BEGINS), more = FALSE;
+  gint64 pages = begins ? -PAGES_AT_ONCE : PAGES_AT_ONCE;
 
-  if (!precis_database_run (database, "INSERT INTO words (words, rank) VALUES ('merge', ?)", error, "i",
-                            (gint64) (begins ? -PAGES_AT_ONCE : PAGES_AT_ONCE)))
+  if (!merge_index (database, "INSERT INTO words (words, rank) VALUES ('merge', ?)", pages, &more, error)
+      || !merge_index (database, "INSERT INTO names (names, rank) VALUES ('merge', ?)", pages, &more, error))
     return FALSE;
-  if (sqlite3_total_changes (handle) - before < 2)
+  if (!more)
     return replace_chore (database, chore, NULL, error);
   return !begins || replace_chore (database, MERGE_BEGINS, MERGE_GOES_ON, error);
 }
