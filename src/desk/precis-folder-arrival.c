@@ -53,8 +53,10 @@ precis_folder_arrival_read (PrecisFolderArrival *self, GBytes *bytes, gboolean i
       g_clear_error (&self->error);
       read_ordinary (self, bytes, cancellable);
     }
-  if (self->bundle)
-    self->label = precis_article_dup_label (self->bundle->article);
+  if (!self->bundle)
+    return;
+  self->label = precis_article_dup_label (self->bundle->article);
+  self->n_bands = precis_shingles_sketch (precis_article_get_text (self->bundle->article), self->bands);
 }
 
 /**
@@ -70,10 +72,10 @@ precis_folder_arrival_read (PrecisFolderArrival *self, GBytes *bytes, gboolean i
 gboolean
 precis_folder_arrival_keep (PrecisFolderArrival *self, PrecisLibrary *library, GError **error)
 {
-  PrecisDeposit deposit = { self->bundle->article, self->bundle->original };
+  PrecisDeposit deposit = { self->bundle->article, self->bundle->original, NULL, self->bands, self->n_bands };
 
   if (self->is_export)
-    self->id = precis_library_merge_bundle (library, self->bundle, NULL, 0, &self->receipt, error);
+    self->id = precis_library_merge_bundle (library, self->bundle, self->bands, self->n_bands, &self->receipt, error);
   else
     self->id = precis_library_add_article (library, &deposit, &self->receipt, error);
   return self->id > 0;

@@ -4,6 +4,7 @@
 #include "precis-bundle.h"
 #include "precis-library.h"
 #include "precis-receipt.h"
+#include "precis-shingles.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @bundle: what was read from it, or %NULL
  * @is_export: whether Precis exported it; else it is an ordinary article
  * @label: what to call the article
+ * @bands, @n_bands: of the sketch of its text, by which near-duplicates are found
  * @id: its number in the library, once it is there
  * @receipt: what became of it
  * @error: why it is not
@@ -25,6 +27,8 @@ typedef struct
   PrecisBundle  *bundle;
   gboolean       is_export;
   char          *label;
+  gint64         bands[PRECIS_SHINGLES_N_BANDS];
+  guint          n_bands;
   gint64         id;
   PrecisReceipt  receipt;
   GError        *error;

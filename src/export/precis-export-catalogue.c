@@ -114,3 +114,22 @@ precis_export_catalogue (const PrecisCatalogue *catalogue)
   json_builder_end_object (builder);
   return precis_json_finish (builder, TRUE);
 }
+
+/**
+ * precis_export_summary:
+ * @folder: what was exported to
+ * @n_articles: how many articles
+ *
+ * Returns: (transfer full): the line of JSON that tells so
+ */
+char *
+precis_export_summary (const char *folder, guint n_articles)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  precis_json_add_string (builder, "folder", folder);
+  precis_json_add_int (builder, "articles", n_articles);
+  json_builder_end_object (builder);
+  return precis_json_finish (builder, FALSE);
+}
