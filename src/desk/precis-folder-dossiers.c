@@ -78,6 +78,18 @@ precis_folder_dossiers_add (PrecisFolderDossiers *self, const PrecisBundle *bund
     }
 }
 
+/**
+ * precis_folder_dossiers_any:
+ * @self: the dossiers
+ *
+ * Returns: whether there are any
+ */
+gboolean
+precis_folder_dossiers_any (PrecisFolderDossiers *self)
+{
+  return self->names->len > 0;
+}
+
 static int
 compare_places (gconstpointer a, gconstpointer b)
 {

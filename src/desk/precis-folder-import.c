@@ -165,7 +165,7 @@ run_import (Import *self, GCancellable *cancellable, GError **error)
   while (self->next < self->input->names->len)
     if (!import_batch (self, cancellable, error))
       return FALSE;
-  return !self->input->is_export
+  return (!self->input->catalogue && !precis_folder_dossiers_any (self->dossiers))
          || precis_store_run (self->store, PRECIS_LANE_WRITE, keep_rest, self, cancellable, error);
 }
 

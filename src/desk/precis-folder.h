@@ -74,6 +74,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisFolderReport, precis_folder_report_free)
  *
  * Brings articles of the library, with all that belongs to them, to a folder of files and back. The synchronous
  * functions block; they may be called from any thread but the store's own.
+ *
+ * An export is a folder with
+ * - articles/ID-TITLE.json: an article with blocks, states, tags, places in dossiers, notes, earlier texts, original and
+ *   briefing (precis_export_article_json());
+ * - articles/ID-TITLE.md: its facts and text for people and other programs (precis_export_article_markdown());
+ * - library.json: which articles are part of it, tags, dossiers with their notes and order, saved searches and
+ *   corrections of names (precis_export_catalogue()). What it does not name is not part of the export.
+ *
+ * All are UTF-8, with offsets in code points and times in ISO 8601, UTC. "format" and "schema" tell what a file is; a
+ * member may come, none changes or goes without a new schema.
  */
 #define PRECIS_TYPE_FOLDER (precis_folder_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisFolder, precis_folder, PRECIS, FOLDER, GObject)

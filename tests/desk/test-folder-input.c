@@ -145,6 +145,20 @@ test_ordinary (FolderFixture *fixture, gconstpointer data)
   assert_items (fixture, "in/e.json", "e.json Exported\n");
 }
 
+/* A file of an export alone brings its dossiers, too. */
+static void
+test_single (FolderFixture *fixture, gconstpointer data)
+{
+  g_autofree char *catalogue = NULL;
+
+  put_file (fixture, "one.json", "{\"format\": \"precis-article\", \"schema\": 1, \"id\": 3, \"text\": \"Velland\","
+            " \"dossiers\": [{\"name\": \"Port Ansel\", \"position\": 7}]}");
+  assert_items (fixture, "one.json", "one.json Velland\n");
+  assert_export (fixture, "b.db", NULL, "b", 1);
+  catalogue = get_file (fixture, "b/library.json");
+  g_assert_nonnull (strstr (catalogue, "Port Ansel"));
+}
+
 static void
 test_nothing (FolderFixture *fixture, gconstpointer data)
 {
@@ -169,6 +183,7 @@ main (int argc, char **argv)
     { "/folder-input/broken-catalogue", test_broken_catalogue },
     { "/folder-input/linked-folder", test_linked_folder },
     { "/folder-input/ordinary", test_ordinary },
+    { "/folder-input/single", test_single },
     { "/folder-input/nothing", test_nothing },
   };
 

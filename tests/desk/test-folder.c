@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "folder-fixture.h"
+#include "precis-library-states.h"
 
 #define ARTICLES 80
 
@@ -15,6 +16,63 @@ test_round_trip (FolderFixture *fixture, gconstpointer data)
   assert_import (fixture, "b.db", "a", ARTICLES, ARTICLES, 0);
   assert_export (fixture, "b.db", NULL, "b", ARTICLES);
   assert_same_export (fixture, "a", "b");
+}
+
+/* What an exported file tells but for the article's number: that it keeps only if no number before it is free. */
+static char *
+get_without_number (FolderFixture *fixture, const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, "articles", name, NULL);
+  g_autofree char *data = get_file (fixture, path);
+  GString *text = g_string_new (data);
+  const char *number = strstr (text->str, "\n \"id\" :");
+
+  if (number)
+    g_string_erase (text, number - text->str, 1 + strcspn (number + 1, "\n"));
+  return g_string_free (text, FALSE);
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  const char *x = *(const char * const *) a, *y = *(const char * const *) b;
+  guint64 first = g_ascii_strtoull (x, NULL, 10), second = g_ascii_strtoull (y, NULL, 10);
+
+  return first == second ? strcmp (x, y) : first < second ? -1 : 1;
+}
+
+/* Where articles were deleted for good, numbers and with them the names of files are others; nothing else is. */
+static void
+test_gaps (FolderFixture *fixture, gconstpointer data)
+{
+  static const gint64 gaps[] = { 1, 7, 8, 40 };
+  g_autofree char *path = place_path (fixture, "a.db");
+  g_autoptr (GPtrArray) before = NULL, after = NULL;
+  PrecisLibrary *library;
+
+  fill_library (fixture, "a.db", ARTICLES, 18);
+  library = precis_library_open (path, PRECIS_LIBRARY_WRITE, NULL);
+  g_assert_true (precis_library_purge (library, gaps, G_N_ELEMENTS (gaps), NULL));
+  precis_library_close (library);
+  assert_export (fixture, "a.db", NULL, "a", ARTICLES - G_N_ELEMENTS (gaps));
+  assert_import (fixture, "b.db", "a", ARTICLES - G_N_ELEMENTS (gaps), ARTICLES - G_N_ELEMENTS (gaps), 0);
+  assert_export (fixture, "b.db", NULL, "b", ARTICLES - G_N_ELEMENTS (gaps));
+  before = list_folder (fixture, "a/articles");
+  after = list_folder (fixture, "b/articles");
+  g_assert_cmpuint (before->len, ==, after->len);
+  g_ptr_array_sort (before, compare_numbers);
+  g_ptr_array_sort (after, compare_numbers);
+  for (guint i = 0; i < before->len; i++)
+    {
+      g_autofree char *x = get_without_number (fixture, "a", before->pdata[i]);
+      g_autofree char *y = get_without_number (fixture, "b", after->pdata[i]);
+
+      g_assert_cmpstr (strchr (before->pdata[i], '-'), ==, strchr (after->pdata[i], '-'));
+      g_assert_cmpstr (x, ==, y);
+    }
+  assert_import (fixture, "c.db", "b", before->len / 2, before->len / 2, 0);
+  assert_export (fixture, "c.db", NULL, "c", before->len / 2);
+  assert_same_export (fixture, "b", "c");
 }
 
 /* Importing once more, into the same library or the one that it comes from, changes nothing. */
@@ -243,6 +301,7 @@ main (int argc, char **argv)
     void (*test) (FolderFixture *fixture, gconstpointer data);
   } rows[] = {
     { "/folder/twice", test_twice },
+    { "/folder/gaps", test_gaps },
     { "/folder/merge", test_merge },
     { "/folder/selection", test_selection },
     { "/folder/update", test_update },
