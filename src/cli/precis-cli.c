@@ -28,6 +28,8 @@ static const PrecisCommand commands[] = {
   { "tag", N_("[NAME [ID…]]"), N_("Tag articles, or list the tags"), precis_command_tag },
   { "dossier", N_("[NAME [ID…]]"), N_("Put articles in a dossier, or list the dossiers"), precis_command_dossier },
   { "note", N_("ID [TEXT]"), N_("Add a note to an article, or list its notes"), precis_command_note },
+  { "export", N_("[ID…] FOLDER"), N_("Export the library, or a part of it, to a folder of files"), precis_command_export },
+  { "import", N_("FOLDER|FILE…"), N_("Bring an export, or files with articles, to the library"), precis_command_import },
   { "undo", N_("[CHANGE]"), N_("Undo the last change, or another one"), precis_command_undo },
   { "check", "", N_("Look for damage in the library"), precis_command_check },
 };
