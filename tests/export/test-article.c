@@ -75,6 +75,41 @@ test_markdown (void)
     }
 }
 
+/* Whole characters of the text, and no more than there are. */
+static gboolean
+is_span_of (const char *text, guint start, guint end)
+{
+  return start <= end && end <= strlen (text) && ((guint8) text[start] & 0xC0) != 0x80
+         && ((guint8) text[end] & 0xC0) != 0x80;
+}
+
+/* However damaged a file is, either it is refused or what comes of it is sound. */
+static void
+test_damaged (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (9);
+
+  for (guint i = 1; i <= 4 * ROUNDS; i++)
+    {
+      g_autoptr (PrecisBundle) bundle = fixture_bundle (random, i), read = NULL;
+      g_autofree char *json = precis_export_article_json (bundle), *again = NULL;
+      gsize length = strlen (json);
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GError) error = NULL;
+
+      for (int n = g_rand_int_range (random, 1, 12); n > 0; n--)
+        json[g_rand_int_range (random, 0, length)] = "0123456789{}[],:\"-eutf\\n"[g_rand_int_range (random, 0, 24)];
+      bytes = g_bytes_new (json, g_rand_boolean (random) ? length : (gsize) g_rand_int_range (random, 0, length));
+      read = precis_bundle_read (bytes, &error);
+      g_assert_true ((read != NULL) != (error != NULL));
+      for (guint n = 0; read && n < read->notes->len; n++)
+        g_assert_true (is_span_of (precis_article_get_text (read->article), precis_note_get_start (read->notes->pdata[n]),
+                                   precis_note_get_end (read->notes->pdata[n])));
+      again = read ? precis_export_article_json (read) : NULL;
+      g_assert_true (!again || g_utf8_validate (again, -1, NULL));
+    }
+}
+
 static void
 test_file_name (void)
 {
@@ -141,6 +176,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/article/json", test_json);
   g_test_add_func ("/article/markdown", test_markdown);
+  g_test_add_func ("/article/damaged", test_damaged);
   g_test_add_func ("/article/file-name", test_file_name);
   g_test_add_func ("/article/catalogue", test_catalogue);
   return g_test_run ();
