@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
 #include "precis-creation.h"
 #include "precis-error.h"
@@ -30,20 +28,13 @@ precis_library_resolve (const char *path)
   return resolved;
 }
 
-static gboolean
-exists (const char *path)
-{
-  GStatBuf status;
-
-  return g_lstat (path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
-}
-
 static PrecisDatabase *
 open_for_writing (const char *path, GError **error)
 {
   g_autoptr (PrecisDatabase) database = NULL;
+  gboolean due;
 
-  if (!exists (path) && !precis_creation_make (path, error))
+  if (!precis_creation_is_due (path, &due, error) || (due && !precis_creation_make (path, error)))
     return NULL;
   database = precis_database_open (path, PRECIS_DATABASE_WRITE, error);
   return database && precis_creation_upgrade (database, path, error) ? g_steal_pointer (&database) : NULL;
@@ -51,11 +42,12 @@ open_for_writing (const char *path, GError **error)
 
 /* Whether a copy could be read where the library cannot. */
 static gboolean
-may_be_copied (const GError *error)
+may_be_copied (const char *path, const GError *error)
 {
-  return g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY)
-         || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_NO_SPACE)
-         || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE);
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR)
+         && (g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY)
+             || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_NO_SPACE)
+             || g_error_matches (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE));
 }
 
 static PrecisDatabase *
@@ -63,18 +55,15 @@ open_for_reading (const char *path, GError **error)
 {
   g_autoptr (GError) local = NULL;
   g_autoptr (PrecisDatabase) database = precis_database_open (path, PRECIS_DATABASE_READ, &local);
-  guint version = 0;
+  guint version;
 
-  if (!database && may_be_copied (local))
+  if (!database && may_be_copied (path, local))
     return precis_shadow_open (path, error);
   if (!database)
     g_propagate_error (error, g_steal_pointer (&local));
   if (!database || !precis_database_get_version (database, &version, error))
     return NULL;
-  if (version > 0)
-    return version < precis_schema_version () ? precis_shadow_open (path, error) : g_steal_pointer (&database);
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
-  return NULL;
+  return version < precis_schema_version () ? precis_shadow_open (path, error) : g_steal_pointer (&database);
 }
 
 /**

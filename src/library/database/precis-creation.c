@@ -37,7 +37,7 @@ fill (const char *draft, GError **error)
 
 /**
  * precis_creation_make:
- * @path: where there is no file
+ * @path: where there is no file, or an empty one
  * @error: as precis_database_set_error()
  *
  * Makes an empty library, under another name first: under its own there is never a part of one. If another program
@@ -55,6 +55,27 @@ precis_creation_make (const char *path, GError **error)
   if (fill (draft, error))
     return precis_files_publish (draft, path, FALSE, error);
   precis_files_remove (draft);
+  return FALSE;
+}
+
+/**
+ * precis_creation_is_due:
+ * @path: the library's file
+ * @due: (out): whether there is nothing yet
+ * @error: %PRECIS_ERROR_DAMAGED for an empty file beside which there is a log
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_creation_is_due (const char *path, gboolean *due, GError **error)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  GStatBuf status;
+
+  *due = precis_files_is_empty (path) || (g_lstat (path, &status) < 0 && (errno == ENOENT || errno == ENOTDIR));
+  if (!*due || !g_file_test (log, G_FILE_TEST_EXISTS) || precis_files_is_empty (log))
+    return TRUE;
+  precis_database_set_damaged (error);
   return FALSE;
 }
 

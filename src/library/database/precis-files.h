@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+gboolean precis_files_is_current (int fd, const char *path);
+gboolean precis_files_is_empty   (const char *path);
 gboolean precis_files_make_draft (const char *path, char **draft, GError **error);
 gboolean precis_files_sync       (const char *path, GError **error);
 gboolean precis_files_publish    (const char *draft, const char *path, gboolean replace, GError **error);

@@ -56,7 +56,7 @@ judge (const guint8 *header, sqlite3_int64 size)
   if (size == 0)
     return HEADER_EMPTY;
   if (id == PRECIS_SCHEMA_APPLICATION_ID)
-    return magic && size >= HEADER_SIZE ? HEADER_OURS : HEADER_DAMAGED;
+    return magic && size >= HEADER_SIZE && read_number (header + USER_VERSION_PLACE) > 0 ? HEADER_OURS : HEADER_DAMAGED;
   if (size < HEADER_SIZE)
     return memcmp (header, MAGIC, MIN ((gsize) size, sizeof MAGIC)) == 0 ? HEADER_DAMAGED : HEADER_FOREIGN;
   if (is_blank (header) || (magic && __builtin_popcount (id ^ PRECIS_SCHEMA_APPLICATION_ID) <= MAX_WRONG_BITS))
@@ -119,7 +119,9 @@ precis_header_check (sqlite3 *handle, gboolean write, GError **error)
     case HEADER_OURS:
       return !write || precis_header_check_version (version, error);
     case HEADER_EMPTY:
-      return TRUE;
+      if (!write)
+        g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
+      return write;
     case HEADER_FOREIGN:
       g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN, _("This file is no library of Precis."));
       return FALSE;

@@ -7,6 +7,7 @@
 
 #include <glib/gstdio.h>
 
+#include "precis-files.h"
 #include "precis-presence.h"
 
 #define SUFFIX ".open"
@@ -25,16 +26,8 @@ struct _PrecisPresence
   guint n_lost; /* who did not close it, and are not there any more */
 };
 
-/* Whether the name still is that of the open file: the last one to close it may just have removed it. */
-static gboolean
-is_current (int fd, const char *path)
-{
-  struct stat file, name;
-
-  return fstat (fd, &file) == 0 && stat (path, &name) == 0 && file.st_ino == name.st_ino && file.st_dev == name.st_dev;
-}
-
-/* Opens the file and locks it; @alone tells whether nobody else had locked it. */
+/* Opens the file and locks it; @alone tells whether nobody else had locked it. Whoever closed it last may have removed
+ * its name in between. */
 static int
 open_locked (const char *path, gboolean *alone)
 {
@@ -44,8 +37,9 @@ open_locked (const char *path, gboolean *alone)
 
       if (fd < 0)
         return -1;
+      fchmod (fd, 0600);
       *alone = flock (fd, LOCK_EX | LOCK_NB) == 0;
-      if ((*alone || flock (fd, LOCK_SH | LOCK_NB) == 0) && is_current (fd, path))
+      if ((*alone || flock (fd, LOCK_SH | LOCK_NB) == 0) && precis_files_is_current (fd, path))
         return fd;
       close (fd);
       g_usleep (PAUSE_MSEC * G_TIME_SPAN_MILLISECOND);

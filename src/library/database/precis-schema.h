@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define PRECIS_SCHEMA_TOKENIZER         "unicode61"
 #define PRECIS_SCHEMA_TOKENIZER_OPTIONS { "remove_diacritics", "2" }
 
+void     precis_schema_extend  (const char *script);
 guint    precis_schema_version (void);
 gboolean precis_schema_upgrade (PrecisDatabase *database, guint from, GError **error);
 
