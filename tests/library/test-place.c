@@ -213,9 +213,12 @@ add_until_full (Fixture *fixture, gint64 present)
 static void
 check_full (Fixture *fixture)
 {
+  g_autofree char *filler = filler_path (fixture);
+  g_autofree char *megabyte = g_malloc0 (1024 * 1024);
   gint64 added;
   gboolean has = FALSE;
 
+  g_assert_true (g_file_set_contents (filler, megabyte, 1024 * 1024, NULL));
   fixture_open (fixture);
   added = add_until_full (fixture, 0);
   fill_disk (fixture);
