@@ -207,6 +207,17 @@ remove_files (PrecisFolderOutput *self, const char *file)
     }
 }
 
+/* Whether the earlier file @old is of the same article of the same library, by what it tells itself. */
+static gboolean
+is_same_article (PrecisFolderOutput *self, const PrecisCatalogueEntry *old, const PrecisCatalogueEntry *new)
+{
+  g_autofree char *name = g_strconcat (old->file, ".json", NULL);
+  g_autoptr (GBytes) bytes = precis_folder_file_read (self->articles, name, PRECIS_MAX_TEXT_FILE, NULL, NULL);
+  g_autoptr (PrecisBundle) bundle = bytes ? precis_bundle_read (bytes, NULL) : NULL;
+
+  return bundle && bundle->id == new->id && bundle->added == new->added;
+}
+
 /* Takes away the old files of articles that were exported under another name now. Files of articles that are no longer
  * part of the export stay: nobody said that they should go, and the catalogue does not name them. */
 static void
@@ -225,7 +236,7 @@ remove_renamed (PrecisFolderOutput *self, const PrecisCatalogue *catalogue)
       const PrecisCatalogueEntry *old = self->earlier->entries->pdata[i];
       const PrecisCatalogueEntry *new = g_hash_table_lookup (entries, &old->id);
 
-      if (new && new->added == old->added && strcmp (new->file, old->file) != 0)
+      if (new && strcmp (new->file, old->file) != 0 && is_same_article (self, old, new))
         remove_files (self, old->file);
     }
 }

@@ -23,13 +23,17 @@ is_file_name (const char *file)
 }
 
 static void
-read_entry (JsonObject *object, gpointer data)
+read_entries (JsonObject *object, PrecisCatalogue *catalogue)
 {
-  gint64 id = precis_json_get_int (object, "id", 0, G_MAXINT64);
-  g_autofree char *file = precis_json_get_line (object, "file");
+  g_autoptr (GPtrArray) files = precis_json_get_lines (object, "articles");
 
-  if (id > 0 && file && is_file_name (file))
-    precis_catalogue_add_entry (data, id, precis_json_get_time (object, "added"), file);
+  for (guint i = 0; i < files->len; i++)
+    {
+      gint64 id = g_ascii_strtoll (files->pdata[i], NULL, 10);
+
+      if (is_file_name (files->pdata[i]) && id > 0 && id < G_MAXINT64)
+        precis_catalogue_add_entry (catalogue, id, 0, files->pdata[i]);
+    }
 }
 
 static void
@@ -104,6 +108,6 @@ precis_catalogue_read (GBytes *bytes, GError **error)
   precis_json_each_object (object, "dossiers", read_dossier, catalogue);
   precis_json_each_object (object, "searches", read_search, catalogue);
   precis_json_each_object (object, "repairs", read_repair, catalogue);
-  precis_json_each_object (object, "articles", read_entry, catalogue);
+  read_entries (object, catalogue);
   return catalogue;
 }

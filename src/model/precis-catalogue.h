@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * PrecisCatalogueEntry:
  * @id: the article's number in the library that was exported
- * @added: when it was added there; times are seconds since 1970 UTC
- * @file: the name of its files, without folder and ending
+ * @added: when it was added there, seconds since 1970 UTC; 0 if it is not known
+ * @file: the name of its files, without folder and ending; begins with the number
  */
 typedef struct
 {

@@ -179,9 +179,8 @@ test_catalogue (void)
     "{\"format\": \"precis-library\", \"schema\": 1, \"whole\": \"yes\", \"dossiers\": [{\"note\": \"a\"}, {\"name\": \"b\","
     " \"articles\": [1, \"2\", -3, [4]]}], \"searches\": [{\"name\": \"a\"}, {\"name\": \"b\", \"query\": \"c\"}],"
     " \"repairs\": [{\"kind\": \"merge\", \"name\": \"a\"}, {\"kind\": \"none\", \"name\": \"a\", \"value\": \"b\"},"
-    " {\"kind\": \"ignore\", \"name\": \"a\"}], \"articles\": [{\"id\": 1, \"file\": \"1-a\"}, {\"id\": 2, \"file\": \"../2-a\"},"
-    " {\"id\": 3, \"file\": \"/etc/passwd\"}, {\"id\": 4, \"file\": \"4-a.json\"}, {\"id\": 5, \"file\": \".5-a\"},"
-    " {\"id\": 6, \"file\": \"-a\"}, {\"id\": 7, \"file\": \"7-\"}, {\"id\": 8}, {\"id\": -9, \"file\": \"9-a\"}]}";
+    " {\"kind\": \"ignore\", \"name\": \"a\"}], \"articles\": [\"1-a\", \"../2-a\", \"/etc/passwd\","
+    " \"4-a.json\", \".5-a\", \"-a\", \"7-\", 8, null, {}, \"0-a\", \"99999999999999999999-a\", \"CON\"]}";
   g_autoptr (GBytes) bytes = g_bytes_new_static (json, sizeof json - 1);
   g_autoptr (GError) error = NULL;
   g_autoptr (PrecisCatalogue) catalogue = precis_catalogue_read (bytes, &error);
