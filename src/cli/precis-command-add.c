@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "precis-batch.h"
+#include "precis-command-analysts.h"
 #include "precis-command-library.h"
 #include "precis-enum-types.h"
 #include "precis-export-library.h"
@@ -23,7 +24,7 @@ typedef struct
   PrecisCommandLibrary  library;
   PrecisDesk           *desk;
   PrecisIntake         *intake;
-  GThreadPool          *analysts;   /* make the briefings of what was kept; their data are numbers of articles */
+  GThreadPool          *analysts;   /* make the briefings of what was kept */
   char                **sources;    /* what is left of the arguments */
   gboolean              from_list;
   char                 *url;
@@ -56,21 +57,6 @@ open_source (const char *name, gpointer data, GError **error)
   g_autoptr (PrecisSource) source = precis_command_find_source (name, add->url, add->from_list, error);
 
   return source ? precis_intake_open (add->intake, source, NULL, error) : NULL;
-}
-
-/* In a thread; @data is an article's number, as a string. */
-static void
-analyse (gpointer data, gpointer user_data)
-{
-  g_autofree char *number = data;
-  Add *add = user_data;
-  gint64 id = g_ascii_strtoll (number, NULL, 10);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PrecisArticle) article = precis_intake_read (add->intake, id, NULL, &error);
-  g_autoptr (PrecisBriefing) briefing = article ? precis_intake_brief (add->intake, id, article, NULL, &error) : NULL;
-
-  if (!briefing)
-    precis_terminal_tell (number, error->message);
 }
 
 static const char *
@@ -161,7 +147,7 @@ take_additions (Add *add, GPtrArray *names, GPtrArray *additions)
 
       print_addition (add, g_ptr_array_index (names, i), addition);
       if (addition->receipt != PRECIS_RECEIPT_SAME)
-        g_thread_pool_push (add->analysts, g_strdup_printf ("%" G_GINT64_FORMAT, addition->id), NULL);
+        precis_command_analysts_push (add->analysts, addition->id);
     }
 }
 
@@ -233,7 +219,7 @@ run_add (Add *add, guint jobs)
   add->intake = precis_intake_new (add->desk, add->library.store);
   add->names = g_ptr_array_new_with_free_func (g_free);
   add->deliveries = g_ptr_array_new_with_free_func ((GDestroyNotify) precis_delivery_free);
-  add->analysts = g_thread_pool_new (analyse, add, jobs, FALSE, NULL);
+  add->analysts = precis_command_analysts_new (add->intake, jobs);
   precis_batch_run (&batch, jobs);
   flush (add);
   g_thread_pool_free (add->analysts, FALSE, TRUE);

@@ -3,10 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "precis-command-analysts.h"
 #include "precis-command-library.h"
 #include "precis-export-library.h"
 #include "precis-export.h"
 #include "precis-folder.h"
+#include "precis-limits.h"
 #include "precis-terminal.h"
 
 typedef struct
@@ -14,6 +16,7 @@ typedef struct
   PrecisCommandLibrary  library;
   const char           *source; /* the folder or file at work */
   GCancellable         *closed; /* cancelled when nothing more can be printed */
+  GArray               *ids;    /* gint64: articles that wait for their briefings */
 } Import;
 
 /* What to call a file of the source, or the source itself if it is the file. */
@@ -51,6 +54,8 @@ print_item (const PrecisFolderItem *item, gpointer data)
       print_failure (import, item, name);
       return;
     }
+  if (item->receipt != PRECIS_RECEIPT_SAME)
+    g_array_append_val (import->ids, item->id);
   line = import->library.json ? precis_export_receipt (item->id, item->title, item->receipt, name) : NULL;
   if (!(line ? precis_terminal_write (line) : precis_command_library_print_row (fields)))
     g_cancellable_cancel (import->closed);
@@ -74,14 +79,31 @@ import_source (Import *import, PrecisFolder *folder, const char *source)
     precis_terminal_tell (source, report->message);
 }
 
+/* Only when all is in the library: a library that takes in articles has no time for briefings. */
 static void
-run_import (Import *import, char **sources)
+analyse_all (Import *import, guint jobs)
+{
+  g_autoptr (PrecisDesk) desk = precis_desk_new ();
+  g_autoptr (PrecisIntake) intake = precis_intake_new (desk, import->library.store);
+  GThreadPool *analysts = precis_command_analysts_new (intake, jobs);
+
+  for (guint i = 0; i < import->ids->len; i++)
+    precis_command_analysts_push (analysts, g_array_index (import->ids, gint64, i));
+  g_thread_pool_free (analysts, FALSE, TRUE);
+}
+
+static void
+run_import (Import *import, char **sources, guint jobs)
 {
   g_autoptr (PrecisFolder) folder = precis_folder_new (import->library.store);
 
   import->closed = g_cancellable_new ();
+  import->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   for (; *sources && !g_cancellable_is_cancelled (import->closed); sources++)
     import_source (import, folder, *sources);
+  if (import->ids->len > 0 && !g_cancellable_is_cancelled (import->closed))
+    analyse_all (import, jobs);
+  g_clear_pointer (&import->ids, g_array_unref);
   g_clear_object (&import->closed);
 }
 
@@ -89,8 +111,11 @@ PrecisExit
 precis_command_import (int argc, char **argv)
 {
   Import import = { { NULL } };
+  int jobs = MIN (g_get_num_processors (), PRECIS_MAX_JOBS);
+  const char *wrong = NULL;
   const GOptionEntry entries[] = {
     PRECIS_COMMAND_LIBRARY_ENTRIES (import.library),
+    { "jobs", 0, 0, G_OPTION_ARG_INT, &jobs, N_("Work on so many articles at once"), "N" },
     { NULL }
   };
   PrecisExit status = PRECIS_EXIT_USAGE;
@@ -99,11 +124,15 @@ precis_command_import (int argc, char **argv)
   if (precis_command_parse (entries, &argc, &argv) && precis_command_library_read_format (&import.library, argv[0]))
     {
       sources = precis_command_arguments (argc, argv);
-      if (!*sources)
-        precis_terminal_tell (argv[0], _("Name at least one folder or file."));
+      if (jobs < 1 || jobs > PRECIS_MAX_JOBS)
+        wrong = _("The number of jobs is 1 to 64.");
+      else if (!*sources)
+        wrong = _("Name at least one folder or file.");
+      if (wrong)
+        precis_terminal_tell (argv[0], wrong);
       else if (precis_command_library_open (&import.library, PRECIS_COMMAND_MAKES))
-        run_import (&import, sources);
-      status = *sources ? PRECIS_EXIT_OK : PRECIS_EXIT_USAGE;
+        run_import (&import, sources, jobs);
+      status = wrong ? PRECIS_EXIT_USAGE : PRECIS_EXIT_OK;
     }
   return MAX (status, precis_command_library_close (&import.library));
 }

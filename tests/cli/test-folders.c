@@ -58,6 +58,7 @@ test_usage (void)
     { "export --library=@/a.db x @/x", 2, "This is not the number of an article." },
     { "export --library=@/none.db @/x", 1, "There is no library here" },
     { "export --library=@/a.db --format=csv @/x", 2, "The format is one of" },
+    { "import --library=@/a.db --jobs=0 @", 2, "The number of jobs is 1 to 64." },
     { "import --library=@/a.db", 2, "Name at least one folder or file." },
     { "import --library=@/a.db @/none", 1, "There is no such file or folder." },
   };
@@ -86,6 +87,7 @@ test_round_trip (void)
   assert_says ("import --library=@/b.db --format=json @/out", 0, "\"title\":\"Fees rise\",\"receipt\":\"new\"");
   assert_says ("import --library=@/b.db --format=json @/out", 0, "\"title\":\"Fees rise\",\"receipt\":\"same\"");
   assert_says ("list --library=@/b.db --tag=Energy", 0, "2\tFees rise");
+  assert_says ("search --library=@/b.db --format=json fees", 0, "\"pending\":false");
   again = run_here ("list --library=@/b.db --place=all", 0);
   g_assert_cmpuint (count_lines (again), ==, 2);
 }
