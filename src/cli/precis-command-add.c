@@ -33,6 +33,7 @@ typedef struct
   GPtrArray            *names;      /* of sources that were opened … */
   GPtrArray            *deliveries; /* … and what they are */
   gint64                since;      /* when the first of them came */
+  gboolean              gone;       /* whoever read what was printed */
 } Add;
 
 static char *
@@ -76,7 +77,8 @@ describe (PrecisReceipt receipt)
     }
 }
 
-static void
+/* Returns: %FALSE when nothing more can be written. */
+static gboolean
 print_addition (Add *add, const char *name, const PrecisAddition *addition)
 {
   g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, addition->id);
@@ -87,12 +89,11 @@ print_addition (Add *add, const char *name, const PrecisAddition *addition)
   if (add->library.json)
     {
       json = precis_export_receipt (addition->id, addition->title, addition->receipt, shown);
-      precis_terminal_write (json);
-      return;
+      return precis_terminal_write (json);
     }
-  precis_command_library_print_row (fields);
   if (describe (addition->receipt))
     precis_terminal_tell (name, describe (addition->receipt));
+  return precis_command_library_print_row (fields);
 }
 
 static void
@@ -145,7 +146,7 @@ take_additions (Add *add, GPtrArray *names, GPtrArray *additions)
     {
       const PrecisAddition *addition = g_ptr_array_index (additions, i);
 
-      print_addition (add, g_ptr_array_index (names, i), addition);
+      add->gone = !print_addition (add, g_ptr_array_index (names, i), addition) || add->gone;
       if (addition->receipt != PRECIS_RECEIPT_SAME)
         precis_command_analysts_push (add->analysts, addition->id);
     }
@@ -198,16 +199,16 @@ take_delivery (const char *name, gpointer result, const GError *error, gpointer 
       g_ptr_array_add (add->names, g_strdup (name));
       if (add->deliveries->len >= MAX_BATCH || g_get_monotonic_time () - add->since > MAX_WAIT)
         flush (add);
-      return TRUE;
+      return !add->gone;
     }
   flush (add);
   precis_command_library_tell (&add->library, name, error);
   if (add->library.json)
     {
       line = precis_export_error (name, error->message);
-      precis_terminal_write (line);
+      add->gone = !precis_terminal_write (line) || add->gone;
     }
-  return TRUE;
+  return !add->gone;
 }
 
 static void

@@ -136,12 +136,12 @@ rescue_job (gpointer source, gpointer data, GCancellable *cancellable, GError **
   close_lanes (self);
   notice = precis_store_opening_rescue (self->path, NULL, &failure);
   self->damaged = notice == NULL;
-  if (notice)
-    precis_store_events_notice (self->events, notice);
   if (self->damaged)
     precis_store_set_state (self, PRECIS_STORE_READ_ONLY, failure->message);
   else if (!precis_store_open_for_writing (self, NULL, &failure))
     precis_store_set_state (self, PRECIS_STORE_FAILED, failure->message);
+  if (notice)
+    precis_store_events_notice (self->events, notice);
   precis_store_events_announce (self->events);
   return self;
 }

@@ -5,6 +5,7 @@
 
 #include "precis-desk-enum-types.h"
 #include "precis-error.h"
+#include "precis-library-briefings.h"
 #include "precis-store-internal.h"
 #include "precis-store-opening.h"
 
@@ -102,13 +103,16 @@ open_and_watch_job (gpointer source, gpointer data, GCancellable *cancellable, G
   return opened;
 }
 
-/* Its jobs may give it others until the end: the queue is there as long. */
+/* Its jobs may give it others until the end: the queue is there as long. Analyses that nobody waits for were not what the
+ * program died at. */
 static void
-close_lane (PrecisStoreLane *lane)
+close_lane (PrecisStoreLane *lane, gboolean leave_jobs)
 {
   if (lane->queue)
     precis_queue_free (lane->queue);
   lane->queue = NULL;
+  if (leave_jobs && lane->library)
+    precis_library_leave_jobs (lane->library, NULL);
   g_clear_pointer (&lane->library, precis_library_close);
 }
 
@@ -273,7 +277,7 @@ precis_store_close (PrecisStore *self)
   g_clear_object (&self->monitor);
   /* What is read last may still have something to be written. */
   for (guint i = PRECIS_N_LANES; i-- > 0;)
-    close_lane (&self->lanes[i]);
+    close_lane (&self->lanes[i], i == PRECIS_LANE_WRITE && !self->damaged);
   g_clear_object (&self->closing);
   self->closing = g_cancellable_new ();
   precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);

@@ -15,5 +15,6 @@ gboolean        precis_library_begin_job      (PrecisLibrary *self, gint64 id, g
 gboolean        precis_library_fail_job       (PrecisLibrary *self, gint64 id, const char *reason, GError **error);
 gboolean        precis_library_retry_job      (PrecisLibrary *self, gint64 id, GError **error);
 gboolean        precis_library_leave_job      (PrecisLibrary *self, gint64 id, GError **error);
+gboolean        precis_library_leave_jobs     (PrecisLibrary *self, GError **error);
 
 G_END_DECLS

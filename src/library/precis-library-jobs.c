@@ -232,3 +232,24 @@ precis_library_leave_job (PrecisLibrary *self, gint64 id, GError **error)
   precis_job_locks_release (self->job_locks, id);
   return success;
 }
+
+/**
+ * precis_library_leave_jobs:
+ * @self: a library for writing
+ * @error: as #PrecisLibrary
+ *
+ * precis_library_leave_job() for all analyses that @self began and that have not ended: before a program is closed that
+ * does not wait for them.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_library_leave_jobs (PrecisLibrary *self, GError **error)
+{
+  g_autoptr (GArray) held = precis_job_locks_dup_held (get_locks (self));
+
+  for (guint i = 0; i < held->len; i++)
+    if (!precis_library_leave_job (self, g_array_index (held, gint64, i), error))
+      return FALSE;
+  return TRUE;
+}

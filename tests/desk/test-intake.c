@@ -3,6 +3,7 @@
 
 #include "precis-analysis.h"
 #include "precis-intake.h"
+#include "precis-library-briefings.h"
 #include "store-fixture.h"
 
 typedef struct
@@ -168,6 +169,75 @@ test_crashes (IntakeFixture *fixture, gconstpointer data)
 }
 
 static gboolean
+has_duplicate (gpointer data)
+{
+  return ask (data, "SELECT count (*) FROM duplicates WHERE overlap > 0.85") > 0;
+}
+
+/* Whoever closes the program in the middle of an analysis has not met a crash. */
+static gpointer
+begin_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gboolean begun;
+
+  return precis_library_begin_job (library, *(gint64 *) data, &begun, error) && begun ? data : NULL;
+}
+
+static void
+test_closed (IntakeFixture *fixture, gconstpointer data)
+{
+  gint64 id = add (fixture, text, NULL, PRECIS_RECEIPT_NEW);
+
+  g_assert_nonnull (precis_store_run (fixture->store.store, PRECIS_LANE_WRITE, begin_job, &id, NULL, NULL));
+  g_assert_cmpint (ask (fixture, "SELECT state FROM jobs"), ==, 1);
+  precis_store_close (fixture->store.store);
+  g_assert_cmpint (ask (fixture, "SELECT state FROM jobs"), ==, 0);
+  g_assert_cmpint (ask (fixture, "SELECT attempts FROM jobs"), ==, 0);
+}
+
+/* Nearly the same text is linked, not merged. */
+static void
+test_near_duplicates (IntakeFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) first = g_string_new (text), second = NULL;
+  g_autoptr (PrecisBriefing) one = NULL, other = NULL;
+  gint64 ids[2];
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (first, "Pier %u waits for boat %u and its crew of %u people from the north. ", i, i * 7, i * 3);
+  second = g_string_new (first->str);
+  g_string_append (second, "This was added later.");
+  ids[0] = add (fixture, first->str, NULL, PRECIS_RECEIPT_NEW);
+  ids[1] = add (fixture, second->str, NULL, PRECIS_RECEIPT_NEW);
+  g_assert_cmpint (ids[0], !=, ids[1]);
+  one = brief (fixture, ids[0], NULL);
+  other = brief (fixture, ids[1], NULL);
+  run_until (has_duplicate, fixture);
+}
+
+/* A library that cannot be changed gives briefings all the same. */
+static void
+test_read_only (IntakeFixture *fixture, gconstpointer data)
+{
+  gint64 id = add (fixture, text, NULL, PRECIS_RECEIPT_NEW);
+  g_autoptr (PrecisBriefing) briefing = NULL;
+  g_autoptr (GError) error = NULL;
+
+  precis_store_close (fixture->store.store);
+  fixture_run (&fixture->store.other, "PRAGMA user_version = 999");
+  store_fixture_open (&fixture->store);
+  briefing = brief (fixture, id, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (briefing);
+  g_assert_null (add_text (fixture, newer, NULL, &error));
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY);
+  g_assert_cmpint (ask (fixture, "SELECT count (*) FROM briefings"), ==, 0);
+  precis_intake_resume (fixture->intake);
+  run_for (50);
+  g_assert_cmpuint (precis_intake_get_waiting (fixture->intake), ==, 0);
+}
+
+static gboolean
 waits_for_none (gpointer data)
 {
   return precis_intake_get_waiting (((IntakeFixture *) data)->intake) == 0;
@@ -308,6 +378,9 @@ main (int argc, char **argv)
   add_test ("/intake/add-bad", test_add_bad);
   add_test ("/intake/brief", test_brief);
   add_test ("/intake/crashes", test_crashes);
+  add_test ("/intake/closed", test_closed);
+  add_test ("/intake/near-duplicates", test_near_duplicates);
+  add_test ("/intake/read-only", test_read_only);
   add_test ("/intake/resume", test_resume);
   add_test ("/intake/async", test_async);
   add_test ("/intake/threads", test_threads);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <utime.h>
+
 #include "store-fixture.h"
 
 static void
@@ -153,6 +155,109 @@ test_no_place (void)
 }
 
 static void
+keep_articles (StoreFixture *fixture, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("The ferry of pier %u waits for the tide.", i);
+      g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", text, NULL);
+      PrecisDeposit deposit = { .article = article };
+      g_autoptr (GError) error = NULL;
+
+      precis_library_add_article (fixture->other.library, &deposit, NULL, &error);
+      g_assert_no_error (error);
+    }
+}
+
+static gpointer
+count_articles (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gint64 *n = data;
+
+  return precis_database_get_int (library->database, "SELECT count (*) FROM articles", n, error, "") ? data : NULL;
+}
+
+/* Writes rubbish over a page that is not read when the library is opened. */
+static void
+damage (const char *path)
+{
+  g_autofree char *rubbish = g_strnfill (4096, 'x');
+  FILE *file = g_fopen (path, "r+b");
+
+  g_assert_nonnull (file);
+  g_assert_cmpint (fseek (file, 2 * 4096, SEEK_SET), ==, 0);
+  g_assert_cmpuint (fwrite (rubbish, 4096, 1, file), ==, 1);
+  g_assert_cmpint (fclose (file), ==, 0);
+}
+
+/* The last look through the library was long ago. */
+static void
+age_stamp (const char *path)
+{
+  g_autofree char *stamp = g_strconcat (path, "-checked", NULL);
+  struct utimbuf times = { 1000000000, 1000000000 };
+
+  g_assert_true (g_file_set_contents (stamp, "", 0, NULL));
+  g_assert_cmpint (g_utime (stamp, &times), ==, 0);
+}
+
+static void
+notice_cb (char **notice, const char *text)
+{
+  g_assert_null (*notice);
+  *notice = g_strdup (text);
+}
+
+/* Damage that nobody met is found in time, and mended while the store is in use. */
+static void
+test_damaged (StoreFixture *fixture, gconstpointer data)
+{
+  g_autofree char *notice = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 n = 0;
+
+  keep_articles (fixture, 3);
+  precis_store_close (fixture->store);
+  g_clear_pointer (&fixture->other.library, precis_library_close);
+  damage (fixture->other.path);
+  age_stamp (fixture->other.path);
+  g_signal_connect_swapped (fixture->store, "notice", G_CALLBACK (notice_cb), &notice);
+  store_fixture_open (fixture);
+  run_until (is_set, &notice);
+  g_assert_nonnull (strstr (notice, "3 of 3 articles were recovered"));
+  g_assert_cmpint (precis_store_get_state (fixture->store), ==, PRECIS_STORE_READY);
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_READ, count_articles, &n, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (n, ==, 3);
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_WRITE, add_tag, "a", NULL, &error));
+  run_for (300); /* the check that follows finds nothing */
+}
+
+/* What a newer version made is read, and not changed. */
+static void
+test_newer (StoreFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 n = 0;
+
+  keep_articles (fixture, 2);
+  precis_store_close (fixture->store);
+  fixture_run (&fixture->other, "PRAGMA user_version = 999");
+  store_fixture_open (fixture);
+  g_assert_cmpint (precis_store_get_state (fixture->store), ==, PRECIS_STORE_READ_ONLY);
+  g_assert_nonnull (precis_store_get_message (fixture->store));
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_LIST, count_articles, &n, NULL, &error));
+  g_assert_cmpint (n, ==, 2);
+  g_assert_null (precis_store_run (fixture->store, PRECIS_LANE_WRITE, add_tag, "a", NULL, &error));
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_READ_ONLY);
+  g_clear_error (&error);
+  /* It works again as soon as it can, without a new start. */
+  fixture_run (&fixture->other, "PRAGMA user_version = 1");
+  g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_WRITE, add_tag, "a", NULL, &error));
+  g_assert_cmpint (precis_store_get_state (fixture->store), ==, PRECIS_STORE_READY);
+}
+
+static void
 add (const char *path, void (*test) (StoreFixture *, gconstpointer))
 {
   g_test_add (path, StoreFixture, NULL, set_up, test, store_fixture_tear_down);
@@ -166,6 +271,8 @@ main (int argc, char **argv)
   add ("/store/own-changes", test_own_changes);
   add ("/store/foreign-changes", test_foreign_changes);
   add ("/store/close", test_close);
+  add ("/store/damaged", test_damaged);
+  add ("/store/newer", test_newer);
   g_test_add_func ("/store/new", test_new);
   g_test_add_func ("/store/no-place", test_no_place);
   return g_test_run ();

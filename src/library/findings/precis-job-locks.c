@@ -81,6 +81,20 @@ precis_job_locks_hold (PrecisJobLocks *self, gint64 id)
   return g_hash_table_contains (self->held, &id);
 }
 
+/* The articles (gint64) whose locks @self has. */
+GArray *
+precis_job_locks_dup_held (PrecisJobLocks *self)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->held);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_array_append_vals (ids, id, 1);
+  return ids;
+}
+
 /**
  * precis_job_locks_are_free:
  * @self: locks

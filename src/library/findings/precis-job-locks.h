@@ -18,6 +18,7 @@ PrecisJobLocks *precis_job_locks_new        (const char *library);
 void            precis_job_locks_free       (PrecisJobLocks *self);
 gboolean        precis_job_locks_take       (PrecisJobLocks *self, gint64 id);
 gboolean        precis_job_locks_hold       (PrecisJobLocks *self, gint64 id);
+GArray         *precis_job_locks_dup_held   (PrecisJobLocks *self);
 gboolean        precis_job_locks_are_free   (PrecisJobLocks *self, gint64 id);
 void            precis_job_locks_release    (PrecisJobLocks *self, gint64 id);
 
