@@ -15,7 +15,8 @@ static const char card_sql[] =
 static const char snippet_sql[] = "SELECT title, text, notes FROM searchable WHERE article = ?";
 
 static gboolean
-find_snippet (PrecisStatement *columns, PrecisSnippetFinder *finder, gint64 id, PrecisSnippet *snippet, GError **error)
+find_snippet (PrecisStatement *columns, PrecisSnippetFinder *finder, gint64 id, PrecisSnippet *snippet,
+              GError **error)
 {
   PrecisStep step;
 
@@ -69,7 +70,8 @@ make_card (PrecisStatement *row, const PrecisSnippet *snippet)
 
 /* An article that is gone has no card. */
 static gboolean
-add_cards (PrecisLibrary *self, const gint64 *ids, guint n, PrecisSnippetFinder *finder, GPtrArray *cards, GError **error)
+add_cards (PrecisLibrary *self, const gint64 *ids, guint n, PrecisSnippetFinder *finder, GPtrArray *cards,
+           GError **error)
 {
   g_autoptr (PrecisStatement) row = precis_database_prepare (self->database, card_sql, error);
   g_autoptr (PrecisStatement) columns = row ? precis_database_prepare (self->database, snippet_sql, error) : NULL;

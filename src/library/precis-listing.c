@@ -80,10 +80,12 @@ make_plan (PrecisLibrary *self, const PrecisListing *listing, Plan *plan, GError
 static void
 add_source (PrecisSql *sql, const Plan *plan)
 {
-  precis_sql_add (sql, plan->match ? " FROM words CROSS JOIN articles a INDEXED BY articles_states ON a.id = words.rowid"
+  precis_sql_add (sql, plan->match ? " FROM words CROSS JOIN articles a INDEXED BY articles_states"
+                                     " ON a.id = words.rowid"
                                    : " FROM articles a");
   if (plan->in_dossier)
-    precis_sql_add_number (sql, " JOIN dossier_articles d ON d.article = a.id AND d.dossier = ?", plan->listing->shelf);
+    precis_sql_add_number (sql, " JOIN dossier_articles d ON d.article = a.id AND d.dossier = ?",
+                           plan->listing->shelf);
 }
 
 static void
@@ -101,7 +103,8 @@ add_shelf (PrecisSql *sql, const PrecisListing *listing)
       precis_sql_add (sql, " AND a.is_archived = 1");
       break;
     case PRECIS_SHELF_DOSSIER:
-      precis_sql_add_number (sql, " AND a.id IN (SELECT article FROM dossier_articles WHERE dossier = ?)", listing->shelf);
+      precis_sql_add_number (sql, " AND a.id IN (SELECT article FROM dossier_articles WHERE dossier = ?)",
+                             listing->shelf);
       break;
     case PRECIS_SHELF_TAG:
       precis_sql_add_number (sql, " AND a.id IN (SELECT article FROM article_tags WHERE tag = ?)", listing->shelf);

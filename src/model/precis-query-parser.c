@@ -84,7 +84,8 @@ skip_group (Parser *self)
 {
   guint open = 0;
 
-  precis_query_lexer_notice (&self->lexer, _("Parentheses lie too deep in each other: the innermost were left out."), NULL);
+  precis_query_lexer_notice (&self->lexer,
+                             _("Parentheses lie too deep in each other: the innermost were left out."), NULL);
   do
     {
       open += self->lexer.kind == PRECIS_QUERY_TOKEN_OPEN;

@@ -161,7 +161,8 @@ list_cards (Bench *bench, PrecisOrder order, guint limit)
 {
   g_autoptr (GArray) ids = list (bench, order, limit);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) cards = precis_library_get_cards (bench->library, (gint64 *) ids->data, ids->len, bench->query, &error);
+  g_autoptr (GPtrArray) cards = precis_library_get_cards (bench->library, (gint64 *) ids->data, ids->len,
+                                                          bench->query, &error);
 
   check (cards, error);
 }
@@ -172,7 +173,8 @@ list_page (Bench *bench)
   PrecisListing listing = { .kind = PRECIS_SHELF_ALL, .after = bench->n_articles / 2, .limit = 50 };
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) ids = precis_library_list (bench->library, &listing, &error);
-  g_autoptr (GPtrArray) cards = precis_library_get_cards (bench->library, (gint64 *) ids->data, ids->len, NULL, &error);
+  g_autoptr (GPtrArray) cards = precis_library_get_cards (bench->library, (gint64 *) ids->data, ids->len, NULL,
+                                                          &error);
 
   check (cards, error);
 }
@@ -210,8 +212,10 @@ open_article (Bench *bench)
   gint64 id = 1 + bench->next++ * 7919 % bench->n_articles;
   g_autoptr (GError) error = NULL;
   g_autoptr (PrecisArticle) article = precis_library_get_article (bench->library, id, &error);
-  g_autoptr (PrecisBriefing) briefing = article ? precis_library_get_briefing (bench->library, id, article, ENGINE, &error) : NULL;
+  g_autoptr (PrecisBriefing) briefing = NULL;
 
+  check (article, error);
+  briefing = precis_library_get_briefing (bench->library, id, article, ENGINE, &error);
   check (briefing, error);
 }
 
@@ -360,7 +364,8 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
-/* Usage: bench-library [FILE [ARTICLES]]. FILE is made if it is not there, and kept; each run adds some 2,000 articles to it. */
+/* Usage: bench-library [FILE [ARTICLES]]. FILE is made if it is not there, and kept; each run adds some 2,000 articles
+ * to it. */
 int
 main (int argc, char **argv)
 {

@@ -166,7 +166,8 @@ library_samples_make_article (LibrarySamples *self, guint n)
   g_autofree char *text = NULL;
   g_autofree char *url = g_strdup_printf ("https://paper%u.example/2026/story-%u", n % 50, n);
   g_autofree char *site = g_strdup_printf ("Paper %u", n % 50);
-  g_autofree char *published = g_strdup_printf ("20%02u-%02u-%02uT08:00:00Z", 20 + n % 6, 1 + n / 6 % 12, 1 + n / 72 % 28);
+  g_autofree char *published = g_strdup_printf ("20%02u-%02u-%02uT08:00:00Z", 20 + n % 6, 1 + n / 6 % 12,
+                                                1 + n / 72 % 28);
   g_autofree char *byline = NULL;
 
   g_rand_set_seed (self->rand, n);
@@ -264,7 +265,8 @@ make_moments (LibrarySamples *self, const char *text)
     {
       PrecisSpan span = draw_span (self, text, 10);
       g_autofree char *slice = precis_span_slice (span, text);
-      g_autofree char *date = g_strdup_printf ("20%02u-%02u-%02u", 20 + draw (self, 6), 1 + draw (self, 12), 1 + draw (self, 28));
+      g_autofree char *date = g_strdup_printf ("20%02u-%02u-%02u", 20 + draw (self, 6), 1 + draw (self, 12),
+                                               1 + draw (self, 28));
       g_autoptr (PrecisMoment) moment = g_object_new (PRECIS_TYPE_MOMENT, "date", date, "precision", PRECIS_PRECISION_DAY,
                                                       "text", slice, "start", span.start, "end", span.end,
                                                       "sentence-start", span.start, "sentence-end", span.end, NULL);
@@ -283,7 +285,8 @@ make_quotes (LibrarySamples *self, const char *text)
     {
       PrecisSpan span = draw_span (self, text, 80);
       g_autofree char *slice = precis_span_slice (span, text);
-      g_autoptr (PrecisQuote) quote = g_object_new (PRECIS_TYPE_QUOTE, "text", slice, "speaker", self->names[draw (self, N_NAMES)],
+      g_autoptr (PrecisQuote) quote = g_object_new (PRECIS_TYPE_QUOTE, "text", slice,
+                                                    "speaker", self->names[draw (self, N_NAMES)],
                                                     "start", span.start, "end", span.end, NULL);
 
       g_list_store_append (quotes, quote);

@@ -125,7 +125,8 @@ is_type_of (PrecisConcernKind kind, int type)
   return (type <= PRECIS_CONCERN_UNKNOWN) == (kind == PRECIS_CONCERN_RISK);
 }
 
-/* Words of the phrase are words of the text, which the index has; in the few articles that it finds, phrases are read. */
+/* Words of the phrase are words of the text, which the index has; of the few articles that it finds, the phrases are
+ * read. */
 static void
 add_phrase (PrecisSql *sql, const PrecisQueryNode *term, PrecisConcernKind kind)
 {
@@ -159,8 +160,8 @@ add_concern (PrecisSql *sql, const PrecisQueryNode *term)
     }
   precis_sql_add_number (sql, "EXISTS (SELECT 1 FROM concerns c WHERE c.article = a.id AND +c.kind = ?", kind);
   if (!is_any (term))
-    precis_sql_add_number (sql, precis_enum_value (PRECIS_TYPE_CERTAINTY, nick, &value) ? " AND c.certainty = ?"
-                                                                                        : " AND c.type = ?", value);
+    precis_sql_add_number (sql, precis_enum_value (PRECIS_TYPE_CERTAINTY, nick, &value)
+                                  ? " AND c.certainty = ?" : " AND c.type = ?", value);
   precis_sql_add (sql, ")");
 }
 
@@ -197,7 +198,8 @@ add_language (PrecisSql *sql, const PrecisQueryNode *term)
 {
   g_autofree char *language = precis_string_lower (precis_query_node_get_value (term), -1);
 
-  precis_sql_add_text (sql, precis_query_node_is_prefix (term) ? "instr (a.language, ?) = 1" : "a.language = ?", language);
+  precis_sql_add_text (sql, precis_query_node_is_prefix (term) ? "instr (a.language, ?) = 1" : "a.language = ?",
+                       language);
 }
 
 /**
@@ -220,10 +222,11 @@ precis_query_sql_add_field (PrecisSql *sql, const PrecisQueryNode *term)
   else if (field <= PRECIS_QUERY_OBSTACLE)
     add_concern (sql, term);
   else if (field == PRECIS_QUERY_TAG)
-    add_name (sql, "a.id IN (SELECT x.article FROM tags CROSS JOIN article_tags x ON x.tag = tags.id WHERE ", term);
+    add_name (sql, "a.id IN (SELECT x.article FROM tags CROSS JOIN article_tags x ON x.tag = tags.id"
+                   " WHERE ", term);
   else if (field == PRECIS_QUERY_DOSSIER)
-    add_name (sql, "a.id IN (SELECT x.article FROM dossiers CROSS JOIN dossier_articles x ON x.dossier = dossiers.id WHERE ",
-              term);
+    add_name (sql, "a.id IN (SELECT x.article FROM dossiers CROSS JOIN dossier_articles x ON x.dossier = dossiers.id"
+                   " WHERE ", term);
   else if (field == PRECIS_QUERY_SITE)
     add_site (sql, term);
   else if (field == PRECIS_QUERY_AUTHOR)

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "precis-search-match.h"
+#include "precis-search-phrase.h"
 
 /* The columns of the index, by PrecisQueryField. */
 static const char * const columns[] = { NULL, "title", "text", "notes" };
@@ -94,16 +95,13 @@ precis_search_match_is_words (const PrecisQueryNode *node)
 static void
 append_value (GString *match, const char *column, const PrecisQueryNode *term)
 {
+  g_autofree char *phrase = precis_search_phrase_write (precis_query_node_get_value (term));
+
   if (column)
     g_string_append_printf (match, "%s : ", column);
-  g_string_append_c (match, '"');
-  for (const char *p = precis_query_node_get_value (term); *p; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (match, '"');
-      g_string_append_c (match, *p);
-    }
-  g_string_append (match, precis_query_node_is_prefix (term) ? "\" *" : "\"");
+  g_string_append (match, phrase);
+  if (precis_query_node_is_prefix (term))
+    g_string_append (match, " *");
 }
 
 static void append_node (GString *match, const PrecisQueryNode *node);

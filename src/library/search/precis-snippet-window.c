@@ -94,9 +94,8 @@ static PrecisSpan
 find_bytes (const char *text, GArray *words, guint begin, guint end)
 {
   guint32 from = begin ? word_at (words, begin - 1).end : 0;
-  guint32 until = end < words->len ? word_at (words, end).start : word_at (words, words->len - 1).end + strcspn (
-                    text + word_at (words, words->len - 1).end, " \n");
   PrecisSpan bytes = { word_at (words, begin).start, word_at (words, end - 1).end };
+  guint32 until = end < words->len ? word_at (words, end).start : bytes.end + strcspn (text + bytes.end, " \n");
 
   while (bytes.start > from && !g_ascii_isspace (text[bytes.start - 1]))
     bytes.start--;

@@ -27,8 +27,8 @@ typedef struct _PrecisSnippetFinder PrecisSnippetFinder;
 PrecisSnippetFinder *precis_snippet_finder_new     (PrecisDatabase *database, PrecisQuery *query, GError **error);
 void                 precis_snippet_finder_free    (PrecisSnippetFinder *self);
 gboolean             precis_snippet_finder_is_idle (PrecisSnippetFinder *self);
-void                 precis_snippet_finder_find    (PrecisSnippetFinder *self, const char *title, const char *text, const char *notes,
-                                                    PrecisSnippet *snippet);
+void                 precis_snippet_finder_find    (PrecisSnippetFinder *self, const char *title, const char *text,
+                                                    const char *notes, PrecisSnippet *snippet);
 void                 precis_snippet_clear          (PrecisSnippet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisSnippetFinder, precis_snippet_finder_free)
