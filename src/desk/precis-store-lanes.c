@@ -33,6 +33,9 @@ open_lane (PrecisStore *self, PrecisLane which, GCancellable *cancellable, GErro
     precis_store_open_for_writing (self, cancellable, error);
   else
     lane->library = precis_library_open (self->path, PRECIS_LIBRARY_READ, error);
+  /* What is read from now on is of this version or a newer one. */
+  if (which == PRECIS_LANE_LIST && lane->library)
+    self->version = precis_library_get_version (lane->library);
   return lane->library;
 }
 
