@@ -12,7 +12,8 @@ analyse (gpointer data, gpointer user_data)
   gint64 id = g_ascii_strtoll (number, NULL, 10);
   g_autoptr (GError) error = NULL;
   g_autoptr (PrecisArticle) article = precis_intake_read (user_data, id, NULL, &error);
-  g_autoptr (PrecisBriefing) briefing = article ? precis_intake_brief (user_data, id, article, NULL, &error) : NULL;
+  g_autoptr (PrecisBriefing) briefing = article ? precis_intake_brief (user_data, id, article, NULL,
+                                                                       &error) : NULL;
 
   if (!briefing)
     precis_terminal_tell (number, error->message);

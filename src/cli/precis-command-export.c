@@ -58,7 +58,8 @@ find_shelf (Export *export)
 {
   const char *name = export->dossier ? export->dossier : export->tag;
   g_autoptr (GError) error = NULL;
-  g_autoptr (PrecisShelf) shelf = name ? precis_lookup_shelf (export->library.store, export->choice.kind, name, &error) : NULL;
+  g_autoptr (PrecisShelf) shelf = name ? precis_lookup_shelf (export->library.store, export->choice.kind,
+                                                              name, &error) : NULL;
 
   if (name && !shelf)
     precis_command_library_tell (&export->library, name, error);
@@ -70,7 +71,8 @@ static void
 tell_query (const Export *export)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (PrecisQuery) query = export->choice.query ? precis_query_parse (export->choice.query, now) : NULL;
+  g_autoptr (PrecisQuery) query = export->choice.query ? precis_query_parse (export->choice.query,
+                                                                             now) : NULL;
 
   if (query && precis_query_get_notice (query))
     precis_terminal_tell (export->choice.query, precis_query_get_notice (query));
@@ -126,7 +128,8 @@ check_options (Export *export, const char *command, char **arguments)
   if (export->place && (!precis_enum_value (precis_shelf_kind_get_type (), export->place, &place)
                         || place > PRECIS_SHELF_TRASH))
     return _("The place is one of inbox, all, starred, archive and trash.");
-  export->choice.kind = export->dossier ? PRECIS_SHELF_DOSSIER : export->tag ? PRECIS_SHELF_TAG : (PrecisShelfKind) place;
+  export->choice.kind = export->dossier ? PRECIS_SHELF_DOSSIER
+                        : export->tag ? PRECIS_SHELF_TAG : (PrecisShelfKind) place;
   return NULL;
 }
 
@@ -137,16 +140,19 @@ precis_command_export (int argc, char **argv)
   const GOptionEntry entries[] = {
     PRECIS_COMMAND_LIBRARY_ENTRIES (export.library),
     { "query", 0, 0, G_OPTION_ARG_STRING, &export.choice.query, N_("What this query finds"), N_("QUERY") },
-    { "place", 0, 0, G_OPTION_ARG_STRING, &export.place, N_("inbox, all (the default), starred, archive or trash"), N_("PLACE") },
+    { "place", 0, 0, G_OPTION_ARG_STRING, &export.place,
+      N_("inbox, all (the default), starred, archive or trash"), N_("PLACE") },
     { "dossier", 0, 0, G_OPTION_ARG_STRING, &export.dossier, N_("What lies in a dossier"), N_("NAME") },
     { "tag", 0, 0, G_OPTION_ARG_STRING, &export.tag, N_("What has a tag"), N_("NAME") },
-    { "originals", 0, 0, G_OPTION_ARG_NONE, &export.choice.originals, N_("With the files that the articles were made of, also large ones"), NULL },
+    { "originals", 0, 0, G_OPTION_ARG_NONE, &export.choice.originals,
+      N_("With the files that the articles were made of, also large ones"), NULL },
     { NULL }
   };
   PrecisExit status = PRECIS_EXIT_USAGE;
   const char *wrong = NULL;
 
-  if (precis_command_parse (entries, &argc, &argv) && precis_command_library_read_format (&export.library, argv[0]))
+  if (precis_command_parse (entries, &argc, &argv)
+      && precis_command_library_read_format (&export.library, argv[0]))
     {
       wrong = check_options (&export, argv[0], precis_command_arguments (argc, argv));
       if (wrong)

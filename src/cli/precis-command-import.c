@@ -121,7 +121,8 @@ precis_command_import (int argc, char **argv)
   PrecisExit status = PRECIS_EXIT_USAGE;
   char **sources;
 
-  if (precis_command_parse (entries, &argc, &argv) && precis_command_library_read_format (&import.library, argv[0]))
+  if (precis_command_parse (entries, &argc, &argv)
+      && precis_command_library_read_format (&import.library, argv[0]))
     {
       sources = precis_command_arguments (argc, argv);
       if (jobs < 1 || jobs > PRECIS_MAX_JOBS)

@@ -42,7 +42,8 @@ read_ordinary (PrecisFolderArrival *self, GBytes *bytes, GCancellable *cancellab
  * Makes an article of a file; sets either @bundle or @error.
  */
 void
-precis_folder_arrival_read (PrecisFolderArrival *self, GBytes *bytes, gboolean is_export, GCancellable *cancellable)
+precis_folder_arrival_read (PrecisFolderArrival *self, GBytes *bytes, gboolean is_export,
+                            GCancellable *cancellable)
 {
   if (is_export || g_str_has_suffix (self->name, ".json"))
     self->bundle = precis_bundle_read (bytes, &self->error);
@@ -75,7 +76,8 @@ precis_folder_arrival_keep (PrecisFolderArrival *self, PrecisLibrary *library, G
   PrecisDeposit deposit = { self->bundle->article, self->bundle->original, NULL, self->bands, self->n_bands };
 
   if (self->is_export)
-    self->id = precis_library_merge_bundle (library, self->bundle, self->bands, self->n_bands, &self->receipt, error);
+    self->id = precis_library_merge_bundle (library, self->bundle, self->bands, self->n_bands, &self->receipt,
+                                            error);
   else
     self->id = precis_library_add_article (library, &deposit, &self->receipt, error);
   return self->id > 0;

@@ -107,8 +107,8 @@ append_id (GArray *ids, GHashTable *had, gint64 *id)
 
 /* Makes one dossier: what its row in the catalogue names, in that order, then what only the articles told. */
 static gboolean
-keep_dossier (PrecisFolderDossiers *self, PrecisLibrary *library, const char *name, const PrecisCatalogueDossier *dossier,
-              GError **error)
+keep_dossier (PrecisFolderDossiers *self, PrecisLibrary *library, const char *name,
+              const PrecisCatalogueDossier *dossier, GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GHashTable) had = g_hash_table_new (g_int64_hash, g_int64_equal);
@@ -120,7 +120,8 @@ keep_dossier (PrecisFolderDossiers *self, PrecisLibrary *library, const char *na
     g_array_sort (places, compare_places);
   for (guint i = 0; places && i < places->len; i++)
     append_id (ids, had, &g_array_index (places, Place, i).id);
-  return precis_library_merge_dossier (library, name, dossier ? dossier->note : NULL, (gint64 *) ids->data, ids->len, error);
+  return precis_library_merge_dossier (library, name, dossier ? dossier->note : NULL, (gint64 *) ids->data,
+                                       ids->len, error);
 }
 
 /**
@@ -135,8 +136,8 @@ keep_dossier (PrecisFolderDossiers *self, PrecisLibrary *library, const char *na
  * Returns: %FALSE on error
  */
 gboolean
-precis_folder_dossiers_keep (PrecisFolderDossiers *self, PrecisLibrary *library, const PrecisCatalogue *catalogue,
-                             GError **error)
+precis_folder_dossiers_keep (PrecisFolderDossiers *self, PrecisLibrary *library,
+                             const PrecisCatalogue *catalogue, GError **error)
 {
   g_autoptr (GHashTable) done = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -144,7 +145,8 @@ precis_folder_dossiers_keep (PrecisFolderDossiers *self, PrecisLibrary *library,
     {
       const PrecisCatalogueDossier *dossier = catalogue->dossiers->pdata[i];
 
-      if (g_hash_table_add (done, dossier->name) && !keep_dossier (self, library, dossier->name, dossier, error))
+      if (g_hash_table_add (done, dossier->name)
+          && !keep_dossier (self, library, dossier->name, dossier, error))
         return FALSE;
     }
   for (guint i = 0; i < self->names->len; i++)

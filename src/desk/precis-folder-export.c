@@ -65,14 +65,17 @@ read_bundle (PrecisLibrary *library, gint64 id, gsize most, GError **error)
   PrecisBundle *bundle = precis_library_get_bundle (library, id, most, error);
 
   if (bundle)
-    bundle->briefing = precis_library_get_briefing (library, id, bundle->article, PRECIS_ANALYSIS_VERSION, NULL);
+    bundle->briefing = precis_library_get_briefing (library, id, bundle->article, PRECIS_ANALYSIS_VERSION,
+                                                    NULL);
   return bundle;
 }
 
 static gsize
 measure (const PrecisBundle *bundle)
 {
-  return strlen (precis_article_get_text (bundle->article)) + (bundle->original ? g_bytes_get_size (bundle->original) : 0);
+  gsize size = strlen (precis_article_get_text (bundle->article));
+
+  return size + (bundle->original ? g_bytes_get_size (bundle->original) : 0);
 }
 
 /* In the store's thread: reads the next articles of the plan. */
@@ -162,7 +165,8 @@ static void
 tell_reading (Export *self, const Reading *reading, const char *name)
 {
   g_autofree char *title = reading->bundle ? precis_article_dup_label (reading->bundle->article) : NULL;
-  PrecisFolderItem item = { reading->bundle ? reading->id : 0, title, PRECIS_RECEIPT_SAME, name, reading->error };
+  PrecisFolderItem item = { reading->bundle ? reading->id : 0, title, PRECIS_RECEIPT_SAME, name,
+                            reading->error };
 
   precis_folder_count_item (&self->count, &item);
 }
@@ -208,7 +212,8 @@ export_articles (Export *self, GCancellable *cancellable, GError **error)
 static gboolean
 run_export (Export *self, const char *path, GCancellable *cancellable, GError **error)
 {
-  self->plan = precis_store_run (self->store, PRECIS_LANE_LIST, make_plan, (gpointer) self->choice, cancellable, error);
+  self->plan = precis_store_run (self->store, PRECIS_LANE_LIST, make_plan, (gpointer) self->choice,
+                                 cancellable, error);
   if (!self->plan)
     return FALSE;
   self->count.total = self->plan->ids->len;
@@ -222,13 +227,15 @@ run_export (Export *self, const char *path, GCancellable *cancellable, GError **
 static void
 write_message (PrecisFolderReport *report)
 {
-  g_autofree char *done = g_strdup_printf (ngettext ("%u article exported", "%u articles exported", report->n_done),
+  g_autofree char *done = g_strdup_printf (ngettext ("%u article exported", "%u articles exported",
+                                                     report->n_done),
                                            report->n_done);
 
   if (report->n_failed == 0)
     report->message = g_strdup_printf ("%s.", done);
   else
-    report->message = g_strdup_printf (ngettext ("%s, %u could not be read.", "%s, %u could not be read.", report->n_failed),
+    report->message = g_strdup_printf (ngettext ("%s, %u could not be read.", "%s, %u could not be read.",
+                                                 report->n_failed),
                                        done, report->n_failed);
 }
 
@@ -240,19 +247,20 @@ write_message (PrecisFolderReport *report)
  * @func: (nullable): called for each article, when its files are on the disk
  * @data: for @func
  * @cancellable: (nullable): ends the work
- * @error: %PRECIS_ERROR_FOREIGN if the folder holds something else, %PRECIS_ERROR_NO_SPACE, %PRECIS_ERROR_READ_ONLY,
- *   %PRECIS_ERROR_UNREADABLE, %PRECIS_ERROR_BUSY, %G_IO_ERROR_CANCELLED, or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_FOREIGN if the folder holds something else, %PRECIS_ERROR_NO_SPACE,
+ *   %PRECIS_ERROR_READ_ONLY, %PRECIS_ERROR_UNREADABLE, %PRECIS_ERROR_BUSY, %G_IO_ERROR_CANCELLED, or as
+ *   #PrecisLibrary
  *
- * Writes articles to a folder, each as Markdown and as JSON, and library.json with the rest. An export that is there
- * already is brought up to date: files that are the same are left alone, the others are replaced whole. On error the
- * folder is as before but for files that were replaced. An article that cannot be read does not keep the others from
- * being exported.
+ * Writes articles to a folder, each as Markdown and as JSON, and library.json with the rest. An export that
+ * is there already is brought up to date: files that are the same are left alone, the others are replaced
+ * whole. On error the folder is as before but for files that were replaced. An article that cannot be read
+ * does not keep the others from being exported.
  *
  * Returns: (transfer full) (nullable): what was done
  */
 PrecisFolderReport *
-precis_folder_export (PrecisFolder *self, const PrecisFolderChoice *choice, GFile *folder, PrecisFolderFunc func,
-                      gpointer data, GCancellable *cancellable, GError **error)
+precis_folder_export (PrecisFolder *self, const PrecisFolderChoice *choice, GFile *folder,
+                      PrecisFolderFunc func, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = precis_folder_dup_path (folder, error);
   g_autoptr (PrecisFolderReport) report = NULL;

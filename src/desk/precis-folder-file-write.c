@@ -150,8 +150,8 @@ run_jobs (GArray *jobs, int folder, GPtrArray *created)
  * @created: (nullable): gets the names of those that were not there before
  * @error: as precis_folder_file_set_error()
  *
- * Writes files so that each is there as it was or as it is to be, whatever happens: under another name first, synced,
- * renamed. What has the wanted content already is left alone.
+ * Writes files so that each is there as it was or as it is to be, whatever happens: under another name first,
+ * synced, renamed. What has the wanted content already is left alone.
  *
  * Returns: %FALSE if not all of them were written
  */

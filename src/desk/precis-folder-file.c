@@ -27,7 +27,8 @@ precis_folder_file_clear (gpointer file)
 
 /**
  * precis_folder_file_set_error:
- * @error: (out): %PRECIS_ERROR_NO_SPACE, %PRECIS_ERROR_READ_ONLY, %PRECIS_ERROR_NOT_FOUND, else %PRECIS_ERROR_UNREADABLE
+ * @error: (out): %PRECIS_ERROR_NO_SPACE, %PRECIS_ERROR_READ_ONLY, %PRECIS_ERROR_NOT_FOUND, else
+ *   %PRECIS_ERROR_UNREADABLE
  * @code: an errno
  *
  * Says in the user's words what went wrong with a folder.
@@ -44,11 +45,13 @@ precis_folder_file_set_error (GError **error, int code)
   else if (code == ENOENT || code == ENAMETOOLONG)
     g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such file or folder."));
   else if (code == ELOOP)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This is a link to a file, which is not followed."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE,
+                         _("This is a link to a file, which is not followed."));
   else if (code == ENOTDIR)
     g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This is not a folder."));
   else
-    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This folder cannot be used: %s"), g_strerror (code));
+    g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_UNREADABLE, _("This folder cannot be used: %s"),
+                 g_strerror (code));
 }
 
 static int
@@ -83,7 +86,8 @@ precis_folder_file_list (int folder, GError **error)
   closedir (stream);
   if (names->len > MAX_ENTRIES)
     {
-      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE, _("There are more than %d files in this folder."), MAX_ENTRIES);
+      g_set_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE,
+                   _("There are more than %d files in this folder."), MAX_ENTRIES);
       return NULL;
     }
   g_ptr_array_sort (names, compare_names);

@@ -90,7 +90,8 @@ keep_rest (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GEr
   if (!precis_library_begin_change (library, _("Dossiers imported"), error))
     return NULL;
   kept = precis_folder_dossiers_keep (self->dossiers, library, self->input->catalogue, error)
-         && (!self->input->catalogue || precis_library_merge_catalogue (library, self->input->catalogue, error));
+         && (!self->input->catalogue
+             || precis_library_merge_catalogue (library, self->input->catalogue, error));
   return precis_library_end_change (library, kept, error) >= 0 && kept ? self : NULL;
 }
 
@@ -173,7 +174,8 @@ static void
 write_message (Import *self)
 {
   PrecisFolderReport *report = self->count.report;
-  g_autofree char *done = g_strdup_printf (ngettext ("%u article imported", "%u articles imported", report->n_done),
+  g_autofree char *done = g_strdup_printf (ngettext ("%u article imported", "%u articles imported",
+                                                     report->n_done),
                                            report->n_done);
 
   if (report->n_failed == 0)
@@ -193,14 +195,14 @@ write_message (Import *self)
  *   %PRECIS_ERROR_EMPTY if there is nothing to import, %G_IO_ERROR_CANCELLED, or as #PrecisLibrary
  *
  * Brings articles into the library, with what belongs to them if Precis exported them: see
- * precis_library_merge_bundle(). Ordinary articles are added as they are when they are opened. A file that is no article
- * does not keep the others from being imported. Importing the same once more changes nothing.
+ * precis_library_merge_bundle(). Ordinary articles are added as they are when they are opened. A file that is
+ * no article does not keep the others from being imported. Importing the same once more changes nothing.
  *
  * Returns: (transfer full) (nullable): what was done
  */
 PrecisFolderReport *
-precis_folder_import (PrecisFolder *self, GFile *source, PrecisFolderFunc func, gpointer data, GCancellable *cancellable,
-                      GError **error)
+precis_folder_import (PrecisFolder *self, GFile *source, PrecisFolderFunc func, gpointer data,
+                      GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = precis_folder_dup_path (source, error);
   g_autoptr (PrecisFolderInput) input = path ? precis_folder_input_open (path, cancellable, error) : NULL;
@@ -212,7 +214,8 @@ precis_folder_import (PrecisFolder *self, GFile *source, PrecisFolderFunc func, 
     return NULL;
   if (input->names->len == 0 && !input->is_export)
     {
-      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY, _("There are no articles in this folder."));
+      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY,
+                           _("There are no articles in this folder."));
       return NULL;
     }
   precis_folder_count_init (&import.count, func, data);

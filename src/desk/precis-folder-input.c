@@ -15,11 +15,13 @@
 #include "precis-folder-input.h"
 #include "precis-limits.h"
 
-/* Whether a file of an ordinary folder is called as articles are; others are passed over: pictures, style sheets … */
+/* Whether a file of an ordinary folder is called as articles are; others are passed over: pictures, style
+ * sheets … */
 static gboolean
 is_article_name (const char *name)
 {
-  static const char * const endings[] = { ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json" };
+  static const char * const endings[] = { ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml",
+                                          ".json" };
   g_autofree char *lower = g_ascii_strdown (name, -1);
 
   for (guint i = 0; *name != '.' && i < G_N_ELEMENTS (endings); i++)
@@ -56,7 +58,8 @@ take_catalogue_names (PrecisFolderInput *self)
     }
 }
 
-/* The articles of an export without a catalogue: one that was broken off, or of which somebody took a part. */
+/* The articles of an export without a catalogue: one that was broken off, or of which somebody took a
+ * part. */
 static void
 take_articles (PrecisFolderInput *self, int articles)
 {
@@ -83,9 +86,10 @@ take_ordinary (PrecisFolderInput *self, GError **error)
 static gboolean
 take_export (PrecisFolderInput *self, GCancellable *cancellable)
 {
-  g_autoptr (GBytes) bytes = precis_folder_file_read (self->folder, PRECIS_FOLDER_CATALOGUE, PRECIS_MAX_TEXT_FILE,
-                                                      cancellable, &self->failure);
-  int articles = openat (self->folder, PRECIS_FOLDER_ARTICLES, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  g_autoptr (GBytes) bytes = precis_folder_file_read (self->folder, PRECIS_FOLDER_CATALOGUE,
+                                                      PRECIS_MAX_TEXT_FILE, cancellable, &self->failure);
+  int articles = openat (self->folder, PRECIS_FOLDER_ARTICLES,
+                         O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 
   if (bytes)
     self->catalogue = precis_catalogue_read (bytes, &self->failure);
@@ -114,8 +118,9 @@ take_folder (PrecisFolderInput *self, GCancellable *cancellable, GError **error)
  * @cancellable: (nullable): ends the reading
  * @error: as precis_folder_file_set_error()
  *
- * Finds out what there is to import: the articles that the catalogue of an export names, in its order; else those of an
- * export without one; else the files of the folder that are called as articles are, by name; else the file itself.
+ * Finds out what there is to import: the articles that the catalogue of an export names, in its order; else
+ * those of an export without one; else the files of the folder that are called as articles are, by name; else
+ * the file itself.
  *
  * Returns: (transfer full) (nullable): what there is
  */
@@ -180,7 +185,8 @@ precis_folder_input_read (PrecisFolderInput *self, guint i, GCancellable *cancel
       precis_folder_file_set_error (error, errno);
       return NULL;
     }
-  bytes = precis_folder_file_read (folder, slash ? slash + 1 : name, PRECIS_MAX_TEXT_FILE, cancellable, error);
+  bytes = precis_folder_file_read (folder, slash ? slash + 1 : name, PRECIS_MAX_TEXT_FILE, cancellable,
+                                   error);
   close (folder);
   return bytes;
 }

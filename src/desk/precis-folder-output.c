@@ -33,10 +33,12 @@ static void
 set_foreign (GError **error)
 {
   g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN,
-                       _("There are other files in this folder. Choose an empty one, or one that Precis exported to before."));
+                       _("There are other files in this folder. Choose an empty one, or one that Precis exported to"
+                         " before."));
 }
 
-/* Whether all that is in a folder without a catalogue can be the beginning of an export that was broken off. */
+/* Whether all that is in a folder without a catalogue can be the beginning of an export that was broken
+ * off. */
 static gboolean
 check_remains (int folder, gboolean articles, GError **error)
 {
@@ -45,8 +47,8 @@ check_remains (int folder, gboolean articles, GError **error)
   for (guint i = 0; names && names[i]; i++)
     {
       const char *ending = strrchr (names[i], '.');
-      gboolean ours = articles ? g_ascii_isdigit (names[i][0]) && (g_str_equal (ending ? ending : "", ".md")
-                                                                  || g_str_equal (ending ? ending : "", ".json"))
+      gboolean article = ending && (g_str_equal (ending, ".md") || g_str_equal (ending, ".json"));
+      gboolean ours = articles ? article && g_ascii_isdigit (names[i][0])
                                : g_str_equal (names[i], PRECIS_FOLDER_ARTICLES);
 
       if (!ours && !precis_folder_file_is_draft (names[i]))
@@ -63,7 +65,8 @@ static gboolean
 read_earlier (PrecisFolderOutput *self, GError **error)
 {
   g_autoptr (GError) failure = NULL;
-  g_autoptr (GBytes) bytes = precis_folder_file_read (self->root, PRECIS_FOLDER_CATALOGUE, PRECIS_MAX_TEXT_FILE, NULL, &failure);
+  g_autoptr (GBytes) bytes = precis_folder_file_read (self->root, PRECIS_FOLDER_CATALOGUE,
+                                                      PRECIS_MAX_TEXT_FILE, NULL, &failure);
 
   if (!bytes && g_error_matches (failure, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND))
     return check_remains (self->root, FALSE, error);
@@ -88,13 +91,16 @@ static gboolean
 open_root (PrecisFolderOutput *self, GError **error)
 {
   self->made_root = mkdir (self->path, 0700) == 0;
-  self->root = self->made_root || errno == EEXIST ? open (self->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+  self->root = -1;
+  if (self->made_root || errno == EEXIST)
+    self->root = open (self->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (self->root < 0)
     precis_folder_file_set_error (error, errno);
   else if (flock (self->root, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
     return TRUE; /* a file system without locks is no reason not to export */
   else
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_BUSY, _("Another export writes to this folder now. Try again later."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_BUSY,
+                         _("Another export writes to this folder now. Try again later."));
   return FALSE;
 }
 
@@ -103,7 +109,8 @@ open_articles (PrecisFolderOutput *self, GError **error)
 {
   self->made_articles = mkdirat (self->root, PRECIS_FOLDER_ARTICLES, 0700) == 0;
   if (self->made_articles || errno == EEXIST)
-    self->articles = openat (self->root, PRECIS_FOLDER_ARTICLES, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    self->articles = openat (self->root, PRECIS_FOLDER_ARTICLES,
+                             O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   if (self->articles < 0)
     precis_folder_file_set_error (error, errno);
   return self->articles >= 0 && (self->earlier || check_remains (self->articles, TRUE, error));
@@ -136,8 +143,8 @@ take_back (PrecisFolderOutput *self)
  * precis_folder_output_open:
  * @path: a folder; made if there is none, in a folder that is there
  * @whole: whether all of the library is to be exported
- * @error: %PRECIS_ERROR_FOREIGN if it holds something else than an earlier export, or the export of a whole library that
- *   a part of it must not replace; %PRECIS_ERROR_BUSY; or as precis_folder_file_set_error()
+ * @error: %PRECIS_ERROR_FOREIGN if it holds something else than an earlier export, or the export of a whole
+ *   library that a part of it must not replace; %PRECIS_ERROR_BUSY; or as precis_folder_file_set_error()
  *
  * Returns: (transfer full) (nullable): the folder
  */
@@ -218,8 +225,9 @@ is_same_article (PrecisFolderOutput *self, const PrecisCatalogueEntry *old, cons
   return bundle && bundle->id == new->id && bundle->added == new->added;
 }
 
-/* Takes away the old files of articles that were exported under another name now. Files of articles that are no longer
- * part of the export stay: nobody said that they should go, and the catalogue does not name them. */
+/* Takes away the old files of articles that were exported under another name now. Files of articles that are
+ * no longer part of the export stay: nobody said that they should go, and the catalogue does not name
+ * them. */
 static void
 remove_renamed (PrecisFolderOutput *self, const PrecisCatalogue *catalogue)
 {

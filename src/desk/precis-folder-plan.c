@@ -76,7 +76,8 @@ limit_dossier (PrecisFolderPlan *self, PrecisCatalogueDossier *dossier, GHashTab
   g_array_set_size (dossier->articles, n);
 }
 
-/* Of a part of the library only the dossiers that have to do with it are told, and what belongs to no article is not. */
+/* Of a part of the library only the dossiers that have to do with it are told, and what belongs to no article
+ * is not. */
 static void
 limit_catalogue (PrecisFolderPlan *self)
 {

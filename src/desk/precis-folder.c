@@ -79,12 +79,13 @@ transfer_task (gpointer source, gpointer data, GCancellable *cancellable, GError
 
   if (transfer->import)
     return precis_folder_import (source, transfer->file, post_progress, transfer, cancellable, error);
-  return precis_folder_export (source, &transfer->choice, transfer->file, post_progress, transfer, cancellable, error);
+  return precis_folder_export (source, &transfer->choice, transfer->file, post_progress, transfer,
+                               cancellable, error);
 }
 
 static void
-start (PrecisFolder *self, Transfer *transfer, GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback,
-       gpointer user_data)
+start (PrecisFolder *self, Transfer *transfer, GFile *file, GCancellable *cancellable,
+       GAsyncReadyCallback callback, gpointer user_data)
 {
   transfer->file = g_object_ref (file);
   transfer->context = g_main_context_ref_thread_default ();
@@ -175,7 +176,8 @@ precis_folder_dup_path (GFile *file, GError **error)
   char *path = g_file_get_path (file);
 
   if (!path)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNSUPPORTED, _("This is not a place on this computer."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNSUPPORTED,
+                         _("This is not a place on this computer."));
   return path;
 }
 
@@ -220,7 +222,8 @@ precis_folder_export_async (PrecisFolder *self, const PrecisFolderChoice *choice
  * precis_folder_import() in a thread; precis_folder_finish() tells how it ended.
  */
 void
-precis_folder_import_async (PrecisFolder *self, GFile *source, GFileProgressCallback progress, gpointer progress_data,
+precis_folder_import_async (PrecisFolder *self, GFile *source, GFileProgressCallback progress,
+                            gpointer progress_data,
                             GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   Transfer *transfer = g_new0 (Transfer, 1);

@@ -10,7 +10,7 @@
 #include "precis-limits.h"
 #include "precis-note.h"
 
-#define MAX_RUNS 50000 /* of blocks; what follows is told as paragraphs, so that the file can always be read again */
+#define MAX_RUNS 50000 /* of blocks; the rest is told as paragraphs, so that the file can be read again */
 
 static guint
 count_lines (const char *text)
@@ -33,7 +33,8 @@ add_run (JsonBuilder *builder, const PrecisBlock *block, guint lines)
   json_builder_end_object (builder);
 }
 
-/* Since each block is a line of the text, their kinds tell all: as runs, since most articles are paragraphs throughout. */
+/* Since each block is a line of the text, their kinds tell all: as runs, since most articles are paragraphs
+ * throughout. */
 static void
 add_blocks (JsonBuilder *builder, PrecisArticle *article)
 {
@@ -165,8 +166,8 @@ add_briefing (JsonBuilder *builder, PrecisBriefing *briefing, PrecisOffsets *off
  * precis_export_article_json:
  * @bundle: an article with what belongs to it
  *
- * Writes all of a bundle down; precis_bundle_read() reads it again but for the briefing. Offsets are code points of the
- * text. The same bundle always gives the same bytes. Any thread.
+ * Writes all of a bundle down; precis_bundle_read() reads it again but for the briefing. Offsets are code
+ * points of the text. The same bundle always gives the same bytes. Any thread.
  *
  * Returns: (transfer full): JSON in several lines
  */

@@ -65,7 +65,8 @@ append_notes (GString *out, GPtrArray *notes)
     {
       const char *quote = precis_note_get_quote (notes->pdata[i]);
       const char *text = precis_note_get_text (notes->pdata[i]);
-      g_autofree char *both = quote && text ? g_strdup_printf ("%s: %s", quote, text) : g_strdup (quote ? quote : text);
+      g_autofree char *both = quote && text ? g_strdup_printf ("%s: %s", quote, text)
+                                            : g_strdup (quote ? quote : text);
 
       if (!both)
         continue;
@@ -102,8 +103,9 @@ append_front_matter (GString *out, const PrecisBundle *bundle)
  * precis_export_article_markdown:
  * @bundle: an article with what belongs to it
  *
- * Writes an article down as CommonMark with the tables of GFM, its facts as front matter (YAML); precis_import() reads
- * facts, text and blocks as they are. The same bundle always gives the same bytes. Any thread.
+ * Writes an article down as CommonMark with the tables of GFM, its facts as front matter (YAML);
+ * precis_import() reads facts, text and blocks as they are. The same bundle always gives the same bytes. Any
+ * thread.
  *
  * Returns: (transfer full): Markdown
  */

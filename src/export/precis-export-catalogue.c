@@ -86,8 +86,8 @@ add_counts (JsonBuilder *builder, const PrecisCatalogue *catalogue)
  * precis_export_catalogue:
  * @catalogue: what an export tells beside its articles
  *
- * Writes a catalogue down; precis_catalogue_read() reads it again. The same catalogue always gives the same bytes. Any
- * thread.
+ * Writes a catalogue down; precis_catalogue_read() reads it again. The same catalogue always gives the same
+ * bytes. Any thread.
  *
  * Returns: (transfer full): JSON in several lines
  */

@@ -17,7 +17,8 @@ cut_slug (GString *slug)
     return;
   g_string_truncate (slug, MAX_SLUG + 1);
   hyphen = strrchr (slug->str, '-');
-  g_string_truncate (slug, hyphen && hyphen - slug->str >= MAX_SLUG / 2 ? (gsize) (hyphen - slug->str) : MAX_SLUG);
+  g_string_truncate (slug, hyphen
+                     && hyphen - slug->str >= MAX_SLUG / 2 ? (gsize) (hyphen - slug->str) : MAX_SLUG);
 }
 
 /* The words of @title in small ASCII letters, with hyphens between them. */
@@ -51,11 +52,12 @@ make_slug (const char *title)
  * @id: an article's number, above 0
  * @title: valid UTF-8: what the article is called
  *
- * Makes the name of an article's files, without ending. The number before it keeps names apart, and from being one that
- * systems reserve ("con", "nul"). The rest is small ASCII letters, digits and hyphens alone, at most 60, whatever the
- * title holds: no path, no leading dot or hyphen can come of it.
+ * Makes the name of an article's files, without ending. The number before it keeps names apart, and from
+ * being one that systems reserve ("con", "nul"). The rest is small ASCII letters, digits and hyphens alone,
+ * at most 60, whatever the title holds: no path, no leading dot or hyphen can come of it.
  *
- * Returns: (transfer full): "12-talks-resume-in-port-ansel"; "12-article" if nothing of the title can be written so
+ * Returns: (transfer full): "12-talks-resume-in-port-ansel"; "12-article" if nothing of the title can be
+ *   written so
  */
 char *
 precis_export_file_name (gint64 id, const char *title)

@@ -53,7 +53,8 @@ write_heading (Writer *self, guint i)
   write_prefixed (self, prefix + 6 - level, self->lines[i]);
 }
 
-/* An item that is nested deeper than the one before it by more than one opens the lists in between: "- - item". */
+/* An item that is nested deeper than the one before it by more than one opens the lists in between: "- -
+ * item". */
 static void
 write_item (Writer *self, guint i)
 {
@@ -140,8 +141,8 @@ write_block (Writer *self, guint i)
  * @article: an article
  * @out: gets its text
  *
- * Writes the blocks of an article as Markdown of which precis_import() makes the same blocks: what could be taken for
- * markup is escaped. Linear time.
+ * Writes the blocks of an article as Markdown of which precis_import() makes the same blocks: what could be
+ * taken for markup is escaped. Linear time.
  */
 void
 precis_markdown_blocks_write (PrecisArticle *article, GString *out)

@@ -72,7 +72,8 @@ read_span (Reader *self, JsonObject *note, const char *quote)
   const char *found;
 
   if (self->same && start < end && end <= self->n_chars)
-    return (PrecisSpan) { precis_offsets_to_bytes (self->offsets, start), precis_offsets_to_bytes (self->offsets, end) };
+    return (PrecisSpan) { precis_offsets_to_bytes (self->offsets, start),
+                          precis_offsets_to_bytes (self->offsets, end) };
   if (!quote || !*quote || (start == 0 && end == 0) || self->n_sought++ >= MAX_SOUGHT)
     return (PrecisSpan) { 0, 0 };
   found = strstr (text, quote);
@@ -92,7 +93,8 @@ read_note (JsonObject *object, gpointer data)
     return;
   precis_json_get_enum (object, "color", precis_note_color_get_type (), &color);
   g_ptr_array_add (self->bundle->notes,
-                   g_object_new (PRECIS_TYPE_NOTE, "start", span.start, "end", span.end, "quote", quote, "color", color,
+                   g_object_new (PRECIS_TYPE_NOTE, "start", span.start, "end", span.end, "quote", quote,
+                                 "color", color,
                                  "text", text, "created", precis_json_get_time (object, "created"), NULL));
 }
 
@@ -104,7 +106,8 @@ read_revision (JsonObject *object, gpointer data)
   g_autofree char *published = precis_json_get_line (object, "published");
   g_autofree char *raw = precis_json_get_text (object, "text", PRECIS_MAX_ARTICLE_TEXT);
   g_autofree char *text = raw ? precis_normalise_text (raw, -1) : NULL;
-  PrecisBundleRevision revision = { precis_json_get_time (object, "replaced"), title, byline, published, text };
+  PrecisBundleRevision revision = { precis_json_get_time (object, "replaced"), title, byline, published,
+                                    text };
 
   if (text && *text)
     precis_bundle_add_revision (data, &revision);
@@ -123,7 +126,8 @@ static void
 read_original (JsonObject *object, PrecisBundle *bundle)
 {
   JsonObject *original = precis_json_get_object (object, "original");
-  g_autofree char *data = original ? precis_json_dup_string (json_object_get_member (original, "data")) : NULL;
+  g_autofree char *data = original ? precis_json_dup_string (json_object_get_member (original,
+                                                                                     "data")) : NULL;
   guchar *bytes;
   gsize size;
 
@@ -168,20 +172,21 @@ read_rest (PrecisBundle *bundle, JsonObject *object, gboolean same)
 /**
  * precis_bundle_read:
  * @bytes: a file
- * @error: %PRECIS_ERROR_FOREIGN if it is no article that Precis exported, %PRECIS_ERROR_UNSUPPORTED if a newer version
- *   did, %PRECIS_ERROR_EMPTY if it has no text, %PRECIS_ERROR_TOO_LARGE, %PRECIS_ERROR_TOO_DEEP,
- *   %PRECIS_ERROR_MALFORMED if it is not JSON
+ * @error: %PRECIS_ERROR_FOREIGN if it is no article that Precis exported, %PRECIS_ERROR_UNSUPPORTED if a
+ *   newer version did, %PRECIS_ERROR_EMPTY if it has no text, %PRECIS_ERROR_TOO_LARGE,
+ *   %PRECIS_ERROR_TOO_DEEP, %PRECIS_ERROR_MALFORMED if it is not JSON
  *
- * Reads what precis_export_article_json() wrote, but for the briefing. Nothing in it is trusted: what is of the wrong
- * type or out of range is as if it were not there, and a note whose place is not in the text is looked for by its quote.
- * Linear time; any thread.
+ * Reads what precis_export_article_json() wrote, but for the briefing. Nothing in it is trusted: what is of
+ * the wrong type or out of range is as if it were not there, and a note whose place is not in the text is
+ * looked for by its quote. Linear time; any thread.
  *
  * Returns: (transfer full) (nullable): the article with what belongs to it
  */
 PrecisBundle *
 precis_bundle_read (GBytes *bytes, GError **error)
 {
-  g_autoptr (JsonNode) root = precis_bundle_root_parse (bytes, PRECIS_BUNDLE_FORMAT, PRECIS_BUNDLE_SCHEMA, error);
+  g_autoptr (JsonNode) root = precis_bundle_root_parse (bytes, PRECIS_BUNDLE_FORMAT, PRECIS_BUNDLE_SCHEMA,
+                                                        error);
   g_autoptr (PrecisBundle) bundle = precis_bundle_new ();
   gboolean same = FALSE;
 

@@ -31,7 +31,8 @@ check_mark (JsonNode *root, const char *format, guint schema, GError **error)
   gint64 version = object ? precis_json_get_int (object, "schema", 0, G_MAXINT64) : 0;
 
   if (g_strcmp0 (mark, format) != 0 || version < 1)
-    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN, _("This is nothing that Precis exported."));
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN,
+                         _("This is nothing that Precis exported."));
   else if (version > schema)
     g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_UNSUPPORTED,
                          _("A newer version of Precis exported this. Import it with that version."));

@@ -55,8 +55,8 @@ take_line (Runs *self)
  * @text: its text, valid UTF-8
  * @draft: gets text and blocks
  *
- * Reads the text of an exported article, of which each line is a block, with the kinds of the blocks. Lines that are not
- * as ours are (blank, with white space at their ends, not in NFC …) are mended.
+ * Reads the text of an exported article, of which each line is a block, with the kinds of the blocks. Lines
+ * that are not as ours are (blank, with white space at their ends, not in NFC …) are mended.
  *
  * Returns: whether the text stands as it was told, so that offsets into it count
  */

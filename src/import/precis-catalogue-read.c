@@ -11,8 +11,8 @@
 #include "precis-repair.h"
 #include "precis-string.h"
 
-/* Whether @file is a name as precis_export_file_name() makes them: a number, a hyphen, small letters, digits, hyphens.
- * Nothing else is ever opened or removed on a catalogue's word. */
+/* Whether @file is a name as precis_export_file_name() makes them: a number, a hyphen, small letters, digits,
+ * hyphens. Nothing else is ever opened or removed on a catalogue's word. */
 static gboolean
 is_file_name (const char *file)
 {
@@ -94,7 +94,8 @@ read_repair (JsonObject *object, gpointer data)
 PrecisCatalogue *
 precis_catalogue_read (GBytes *bytes, GError **error)
 {
-  g_autoptr (JsonNode) root = precis_bundle_root_parse (bytes, PRECIS_CATALOGUE_FORMAT, PRECIS_CATALOGUE_SCHEMA, error);
+  g_autoptr (JsonNode) root = precis_bundle_root_parse (bytes, PRECIS_CATALOGUE_FORMAT,
+                                                        PRECIS_CATALOGUE_SCHEMA, error);
   PrecisCatalogue *catalogue;
   JsonObject *object;
 

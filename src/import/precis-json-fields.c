@@ -40,7 +40,8 @@ clean_text (char *text, gsize limit)
  * precis_json_dup_string:
  * @node: (nullable): a node
  *
- * Returns: (transfer full) (nullable): the string that it holds: valid UTF-8 whatever escapes it was written with
+ * Returns: (transfer full) (nullable): the string that it holds: valid UTF-8 whatever escapes it was written
+ *   with
  */
 char *
 precis_json_dup_string (JsonNode *node)
@@ -71,7 +72,8 @@ precis_json_get_text (JsonObject *object, const char *name, gsize limit)
  * @object: an object
  * @name: of a member
  *
- * Returns: (transfer full) (nullable): the string as one line of at most PRECIS_MAX_FIELD_CHARS; %NULL if it is blank
+ * Returns: (transfer full) (nullable): the string as one line of at most PRECIS_MAX_FIELD_CHARS; %NULL if it
+ *   is blank
  */
 char *
 precis_json_get_line (JsonObject *object, const char *name)

@@ -81,8 +81,8 @@ precis_bundle_add_revision (PrecisBundle *self, const PrecisBundleRevision *revi
   PrecisBundleRevision *copy = g_new (PrecisBundleRevision, 1);
 
   *copy = (PrecisBundleRevision) {
-    revision->replaced, g_strdup (revision->title), g_strdup (revision->byline), g_strdup (revision->published),
-    g_strdup (revision->text)
+    revision->replaced, g_strdup (revision->title), g_strdup (revision->byline),
+    g_strdup (revision->published), g_strdup (revision->text)
   };
   g_ptr_array_add (self->revisions, copy);
 }

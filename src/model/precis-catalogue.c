@@ -91,7 +91,8 @@ precis_catalogue_add_dossier (PrecisCatalogue *self, const char *name, const cha
 {
   PrecisCatalogueDossier *dossier = g_new (PrecisCatalogueDossier, 1);
 
-  *dossier = (PrecisCatalogueDossier) { g_strdup (name), g_strdup (note), g_array_new (FALSE, FALSE, sizeof (gint64)) };
+  *dossier = (PrecisCatalogueDossier) { g_strdup (name), g_strdup (note),
+                                        g_array_new (FALSE, FALSE, sizeof (gint64)) };
   g_ptr_array_add (self->dossiers, dossier);
   return dossier;
 }

@@ -74,7 +74,8 @@ static gboolean
 fill_revisions (PrecisLibrary *self, PrecisBundle *bundle, GError **error)
 {
   g_autoptr (PrecisStatement) statement = precis_database_prepare (self->database,
-    "SELECT id, replaced, title, byline, published FROM revisions WHERE article = ? ORDER BY replaced, id", error);
+    "SELECT id, replaced, title, byline, published FROM revisions WHERE article = ?"
+    " ORDER BY replaced, id", error);
   PrecisStep step;
 
   if (!statement)
@@ -91,7 +92,8 @@ fill_original (PrecisLibrary *self, PrecisBundle *bundle, gsize most, GError **e
 {
   gint64 size = -1;
 
-  if (!precis_database_get_int (self->database, "SELECT size FROM originals WHERE article = ?", &size, error, "i", bundle->id))
+  if (!precis_database_get_int (self->database, "SELECT size FROM originals WHERE article = ?", &size, error,
+                                "i", bundle->id))
     return FALSE;
   if (size < 0 || (gsize) size > most)
     return TRUE;

@@ -11,8 +11,8 @@
 #include "precis-user-text.h"
 #include "precis-words.h"
 
-/* Not through the functions for the user's own changes: an import is no change that is undone note by note, and a
- * highlight whose words the article says no more is to come back, too. */
+/* Not through the functions for the user's own changes: an import is no change that is undone note by note,
+ * and a highlight whose words the article says no more is to come back, too. */
 
 static gboolean
 merge_tag (PrecisLibrary *library, gint64 id, const char *name, GError **error)
@@ -23,10 +23,12 @@ merge_tag (PrecisLibrary *library, gint64 id, const char *name, GError **error)
 
   if (!clean)
     return TRUE; /* no name that the library could have had */
-  if (!precis_database_run (library->database, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)", error, "ss", clean, key)
+  if (!precis_database_run (library->database, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)", error,
+                            "ss", clean, key)
       || !precis_named_row_find (library->database, PRECIS_NAMED_TAG, key, &tag, error))
     return FALSE;
-  return precis_database_run (library->database, "INSERT OR IGNORE INTO article_tags (article, tag) VALUES (?, ?)", error,
+  return precis_database_run (library->database,
+                              "INSERT OR IGNORE INTO article_tags (article, tag) VALUES (?, ?)", error,
                               "ii", id, tag);
 }
 
@@ -39,7 +41,8 @@ merge_tags (PrecisLibrary *library, gint64 id, GPtrArray *tags, GError **error)
   return TRUE;
 }
 
-/* Where @note stands in @text, which may be another one than it was made in; both 0 for the article as a whole. */
+/* Where @note stands in @text, which may be another one than it was made in; both 0 for the article as a
+ * whole. */
 static PrecisSpan
 place_note (PrecisNote *note, const char *text, gboolean same)
 {
@@ -74,14 +77,15 @@ static gboolean
 insert_note (PrecisLibrary *library, gint64 id, PrecisNote *note, PrecisSpan span, GError **error)
 {
   return precis_database_run (library->database,
-    "INSERT INTO notes (article, start, end, quote, color, text, created) VALUES (?, ?, ?, ?, ?, ?, ?)", error, "iiisisi",
-    id, (gint64) span.start, (gint64) span.end, precis_note_get_quote (note), (gint64) precis_note_get_color (note),
-    precis_note_get_text (note), precis_note_get_created (note));
+    "INSERT INTO notes (article, start, end, quote, color, text, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    error, "iiisisi", id, (gint64) span.start, (gint64) span.end, precis_note_get_quote (note),
+    (gint64) precis_note_get_color (note), precis_note_get_text (note), precis_note_get_created (note));
 }
 
 /* Those that are not there yet, in the order in which they came. */
 static gboolean
-insert_notes (PrecisLibrary *library, gint64 id, GPtrArray *notes, GArray *spans, GPtrArray *had, GError **error)
+insert_notes (PrecisLibrary *library, gint64 id, GPtrArray *notes, GArray *spans, GPtrArray *had,
+              GError **error)
 {
   for (guint i = 0; i < notes->len; i++)
     {
@@ -90,7 +94,8 @@ insert_notes (PrecisLibrary *library, gint64 id, GPtrArray *notes, GArray *spans
       if (!is_there (notes->pdata[i], span, had) && !insert_note (library, id, notes->pdata[i], span, error))
         return FALSE;
     }
-  return precis_database_run (library->database, "UPDATE articles SET is_noted = 1 WHERE id = ?", error, "i", id);
+  return precis_database_run (library->database, "UPDATE articles SET is_noted = 1 WHERE id = ?", error, "i",
+                              id);
 }
 
 static gboolean
@@ -123,12 +128,14 @@ merge_notes (PrecisLibrary *library, gint64 id, const PrecisBundle *bundle, cons
  * @text: what the article says here
  * @error: as #PrecisLibrary
  *
- * Adds the tags and notes of @bundle that the article does not have. Notes go to where the words that they quote stand.
+ * Adds the tags and notes of @bundle that the article does not have. Notes go to where the words that they
+ * quote stand.
  *
  * Returns: %FALSE on error; roll back then
  */
 gboolean
-precis_bundle_marks_merge (PrecisLibrary *library, gint64 id, const PrecisBundle *bundle, const char *text, GError **error)
+precis_bundle_marks_merge (PrecisLibrary *library, gint64 id, const PrecisBundle *bundle, const char *text,
+                           GError **error)
 {
   return merge_tags (library, id, bundle->tags, error) && merge_notes (library, id, bundle, text, error);
 }

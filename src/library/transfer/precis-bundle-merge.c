@@ -35,8 +35,8 @@ has_revision (Merge *self, GBytes *hash, gboolean *has, GError **error)
 
   if (!precis_database_get_int (self->library->database,
                                 "SELECT 1 FROM revisions WHERE article = ?1 AND hash = ?2"
-                                " UNION ALL SELECT 1 FROM articles WHERE id = ?1 AND hash = ?2", &found, error, "ib",
-                                self->id, hash))
+                                " UNION ALL SELECT 1 FROM articles WHERE id = ?1 AND hash = ?2",
+                                &found, error, "ib", self->id, hash))
     return FALSE;
   *has = found != 0;
   return TRUE;
@@ -58,9 +58,9 @@ merge_revision (Merge *self, const PrecisBundleRevision *revision, GError **erro
     return TRUE;
   compressed = precis_original_compress (text);
   return precis_database_run (self->library->database,
-    "INSERT INTO revisions (article, replaced, title, byline, published, hash, text, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-    error, "iisssbbi", self->id, revision->replaced, revision->title, revision->byline, revision->published, hash,
-    compressed, (gint64) size);
+    "INSERT INTO revisions (article, replaced, title, byline, published, hash, text, size)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", error, "iisssbbi", self->id, revision->replaced, revision->title,
+    revision->byline, revision->published, hash, compressed, (gint64) size);
 }
 
 static gboolean
@@ -82,8 +82,8 @@ is_older (const PrecisBundle *bundle, const char *text)
   return FALSE;
 }
 
-/* The address is known with another text. The newer one is the article if that can be told; else what is here stays, and
- * the other text is kept beside it. */
+/* The address is known with another text. The newer one is the article if that can be told; else what is here
+ * stays, and the other text is kept beside it. */
 static gboolean
 merge_text (Merge *self, GError **error)
 {
@@ -106,7 +106,8 @@ merge_article (Merge *self, GError **error)
   g_autoptr (PrecisArticle) article = NULL;
   g_autoptr (GError) failure = NULL;
 
-  self->id = precis_library_find_article (self->library, precis_article_get_url (self->bundle->article), text, &failure);
+  self->id = precis_library_find_article (self->library, precis_article_get_url (self->bundle->article), text,
+                                          &failure);
   if (failure)
     {
       g_propagate_error (error, g_steal_pointer (&failure));
@@ -136,16 +137,17 @@ merge_states (Merge *self, GError **error)
       " WHERE id = ?3 AND (is_read < ?1 OR is_starred < ?2)", error, "iii", (gint64) bundle->read,
       (gint64) bundle->starred, self->id);
   return precis_database_run (self->library->database,
-    "UPDATE articles SET is_read = ?, is_starred = ?, is_archived = ?, trashed = nullif (?, 0), place = ? WHERE id = ?",
-    error, "iiiiii", (gint64) bundle->read, (gint64) bundle->starred, (gint64) bundle->archived, bundle->trashed,
-    (gint64) bundle->place, self->id);
+    "UPDATE articles SET is_read = ?, is_starred = ?, is_archived = ?, trashed = nullif (?, 0), place = ?"
+    " WHERE id = ?", error, "iiiiii", (gint64) bundle->read, (gint64) bundle->starred,
+    (gint64) bundle->archived, bundle->trashed, (gint64) bundle->place, self->id);
 }
 
 /* What the article says here now. */
 static const char *
 own_text (Merge *self)
 {
-  return self->text && self->receipt != PRECIS_RECEIPT_REVISED ? self->text : precis_article_get_text (self->bundle->article);
+  return self->text && self->receipt != PRECIS_RECEIPT_REVISED
+         ? self->text : precis_article_get_text (self->bundle->article);
 }
 
 static gboolean
@@ -166,18 +168,19 @@ merge (Merge *self, GError **error)
  * @receipt: (out): what became of it
  * @error: as precis_library_add_article()
  *
- * Brings an article back from an export, but for its dossiers. Same text or same address is the same article: then its
- * tags, notes and revisions are united with what is here, and it is read or starred if it is so here or there. Of two
- * texts the newer one is the article's, if one is a revision of the other; else the one that is here. An article that
- * was deleted there and is not here comes into the trash.
+ * Brings an article back from an export, but for its dossiers. Same text or same address is the same article:
+ * then its tags, notes and revisions are united with what is here, and it is read or starred if it is so here
+ * or there. Of two texts the newer one is the article's, if one is a revision of the other; else the one that
+ * is here. An article that was deleted there and is not here comes into the trash.
  *
  * Returns: the article's number here, on the disk unless a batch is open; 0 on error
  */
 gint64
-precis_library_merge_bundle (PrecisLibrary *self, const PrecisBundle *bundle, const gint64 *bands, guint n_bands,
-                             PrecisReceipt *receipt, GError **error)
+precis_library_merge_bundle (PrecisLibrary *self, const PrecisBundle *bundle, const gint64 *bands,
+                             guint n_bands, PrecisReceipt *receipt, GError **error)
 {
-  Merge state = { self, bundle, { bundle->article, bundle->original, bundle->type, bands, n_bands, bundle->added } };
+  Merge state = { self, bundle,
+                  { bundle->article, bundle->original, bundle->type, bands, n_bands, bundle->added } };
   gboolean merged = FALSE;
 
   if (precis_database_begin (self->database, error))

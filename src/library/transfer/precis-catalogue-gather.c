@@ -5,7 +5,8 @@
 #include "precis-library-private.h"
 #include "precis-library-repairs.h"
 
-typedef gboolean (*RowFunc) (PrecisLibrary *self, PrecisStatement *row, PrecisCatalogue *catalogue, GError **error);
+typedef gboolean (*RowFunc) (PrecisLibrary *self, PrecisStatement *row, PrecisCatalogue *catalogue,
+                             GError **error);
 
 static gboolean
 add_tag (PrecisLibrary *self, PrecisStatement *row, PrecisCatalogue *catalogue, GError **error)
@@ -82,8 +83,8 @@ fill_repairs (PrecisLibrary *self, PrecisCatalogue *catalogue, GError **error)
  * @self: a library
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable): tags, dossiers with the numbers of all of their articles in order, saved searches
- *   and repairs; without entries
+ * Returns: (transfer full) (nullable): tags, dossiers with the numbers of all of their articles in order,
+ *   saved searches and repairs; without entries
  */
 PrecisCatalogue *
 precis_library_get_catalogue (PrecisLibrary *self, GError **error)

@@ -10,11 +10,13 @@
 #include "precis-library-repairs.h"
 #include "precis-library-shelves.h"
 
-/* Whether something was kept. What no library could have held, such as a name without an end, is passed over. */
+/* Whether something was kept. What no library could have held, such as a name without an end, is passed
+ * over. */
 static gboolean
 was_kept (gboolean kept, GError *failure, GError **error)
 {
-  static const PrecisError refusals[] = { PRECIS_ERROR_EMPTY, PRECIS_ERROR_TOO_LARGE, PRECIS_ERROR_MALFORMED };
+  static const PrecisError refusals[] = { PRECIS_ERROR_EMPTY, PRECIS_ERROR_TOO_LARGE,
+                                          PRECIS_ERROR_MALFORMED };
 
   for (guint i = 0; !kept && i < G_N_ELEMENTS (refusals); i++)
     if (g_error_matches (failure, PRECIS_ERROR, refusals[i]))
@@ -67,7 +69,8 @@ is_in (PrecisLibrary *self, gint64 dossier, gint64 id, gboolean *in, GError **er
 {
   gint64 found = 0;
 
-  if (!precis_database_get_int (self->database, "SELECT 1 FROM dossier_articles WHERE dossier = ? AND article = ?",
+  if (!precis_database_get_int (self->database,
+                                "SELECT 1 FROM dossier_articles WHERE dossier = ? AND article = ?",
                                 &found, error, "ii", dossier, id))
     return FALSE;
   *in = found != 0;
@@ -93,10 +96,12 @@ merge_articles (PrecisLibrary *self, gint64 dossier, const gint64 *ids, guint n,
 }
 
 static gboolean
-merge_dossier (PrecisLibrary *self, const char *name, const char *note, const gint64 *ids, guint n, GError **error)
+merge_dossier (PrecisLibrary *self, const char *name, const char *note, const gint64 *ids, guint n,
+               GError **error)
 {
   GError *failure = NULL;
-  gint64 dossier = precis_library_add_dossier (self, name, &failure); /* the one that there is, if there is one */
+  gint64 dossier = precis_library_add_dossier (self, name,
+                                               &failure); /* the one that there is, if there is one */
 
   if (dossier == 0)
     return was_kept (FALSE, failure, error);
@@ -112,14 +117,14 @@ merge_dossier (PrecisLibrary *self, const char *name, const char *note, const gi
  * @n: of them
  * @error: as #PrecisLibrary
  *
- * Brings a dossier back from an export. If there is one of that name, what is not in it yet comes at its end, and the
- * two notes are united.
+ * Brings a dossier back from an export. If there is one of that name, what is not in it yet comes at its end,
+ * and the two notes are united.
  *
  * Returns: %FALSE on error
  */
 gboolean
-precis_library_merge_dossier (PrecisLibrary *self, const char *name, const char *note, const gint64 *ids, guint n,
-                              GError **error)
+precis_library_merge_dossier (PrecisLibrary *self, const char *name, const char *note, const gint64 *ids,
+                              guint n, GError **error)
 {
   return precis_database_begin (self->database, error)
          && precis_database_end (self->database, merge_dossier (self, name, note, ids, n, error), error);
@@ -131,8 +136,8 @@ merge_search (PrecisLibrary *self, const PrecisCatalogueSearch *search, GError *
   GError *failure = NULL;
   gint64 found = 0;
 
-  if (!precis_database_get_int (self->database, "SELECT 1 FROM searches WHERE name = ? AND query = ?", &found, error,
-                                "ss", search->name, search->query))
+  if (!precis_database_get_int (self->database, "SELECT 1 FROM searches WHERE name = ? AND query = ?", &found,
+                                error, "ss", search->name, search->query))
     return FALSE;
   if (found == 0)
     found = precis_library_save_search (self, search->name, search->query, &failure);
