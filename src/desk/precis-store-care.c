@@ -202,7 +202,11 @@ start_check (PrecisStore *self, gboolean thorough, gboolean doubted)
 static void
 doubt_cb (GObject *store)
 {
-  start_check (PRECIS_STORE (store), TRUE, TRUE);
+  PrecisStore *self = PRECIS_STORE (store);
+
+  if (!self->doubted)
+    start_check (self, TRUE, TRUE);
+  self->doubted = TRUE;
 }
 
 /**
@@ -210,7 +214,7 @@ doubt_cb (GObject *store)
  * @self: a store that could not read something
  *
  * Has the library looked through, and mended: a damaged search index is made anew, a library that is damaged otherwise
- * is rescued. Any thread.
+ * is rescued. Once while it is open: what that does not mend would be looked for without end. Any thread.
  */
 void
 precis_store_doubt (PrecisStore *self)

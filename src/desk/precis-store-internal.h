@@ -28,7 +28,8 @@ struct _PrecisStore
   int                looking; /* atomic: a look is on its way */
   GFileMonitor      *monitor; /* of what all programs write */
   gboolean           checking; /* the library is being looked through; main thread */
-  GCancellable      *closing; /* of that */
+  gboolean           doubted; /* something could not be read; it is looked through once for that; main thread */
+  GCancellable      *closing; /* of looking through */
   gboolean           damaged; /* and could not be rescued: must not be written to; used by the lane for writing */
 
   GMutex             lock;    /* guards what follows */

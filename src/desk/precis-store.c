@@ -280,6 +280,7 @@ precis_store_close (PrecisStore *self)
     close_lane (&self->lanes[i], i == PRECIS_LANE_WRITE && !self->damaged);
   g_clear_object (&self->closing);
   self->closing = g_cancellable_new ();
+  self->doubted = FALSE;
   precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);
 }
 
