@@ -376,6 +376,25 @@ precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkText
 }
 
 /**
+ * precis_article_view_get_place:
+ * @self: a view
+ *
+ * Returns: where the uppermost line in sight begins, in bytes of the article's text
+ */
+guint
+precis_article_view_get_place (PrecisArticleView *self)
+{
+  GdkRectangle seen;
+  GtkTextIter iter;
+
+  if (!self->offsets)
+    return 0;
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &seen);
+  gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), &iter, 0, seen.y);
+  return byte_of (self, &iter);
+}
+
+/**
  * precis_article_view_flash:
  * @self: a view
  * @span: a span of its article's text

@@ -23,8 +23,9 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_ARTICLE_VIEW (precis_article_view_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisArticleView, precis_article_view, PRECIS, ARTICLE_VIEW, GtkTextView)
 
-void precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkTextIter *start,
-                                    GtkTextIter *end);
-void precis_article_view_flash     (PrecisArticleView *self, PrecisSpan span);
+void  precis_article_view_find_span (PrecisArticleView *self, PrecisSpan span, GtkTextIter *start,
+                                     GtkTextIter *end);
+guint precis_article_view_get_place (PrecisArticleView *self);
+void  precis_article_view_flash     (PrecisArticleView *self, PrecisSpan span);
 
 G_END_DECLS

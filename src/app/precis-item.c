@@ -13,6 +13,7 @@ struct _PrecisItem
   gint64          id;
   PrecisArticle  *article;
   PrecisBriefing *briefing;
+  guint           place; /* where the user was reading, in bytes */
   char           *title;
   char           *failure;
   gboolean        working;
@@ -168,6 +169,18 @@ const char *
 precis_item_get_title (PrecisItem *self)
 {
   return self->title;
+}
+
+guint
+precis_item_get_place (PrecisItem *self)
+{
+  return self->place;
+}
+
+void
+precis_item_set_place (PrecisItem *self, guint place)
+{
+  self->place = place;
 }
 
 void

@@ -25,6 +25,8 @@ gint64          precis_item_get_id       (PrecisItem *self);
 PrecisArticle  *precis_item_get_article  (PrecisItem *self);
 PrecisBriefing *precis_item_get_briefing (PrecisItem *self);
 const char     *precis_item_get_title    (PrecisItem *self);
+guint           precis_item_get_place    (PrecisItem *self);
+void            precis_item_set_place    (PrecisItem *self, guint place);
 void            precis_item_set_briefing (PrecisItem *self, PrecisBriefing *briefing);
 void            precis_item_set_working  (PrecisItem *self, gboolean working);
 void            precis_item_set_failure  (PrecisItem *self, const char *failure);

@@ -41,6 +41,7 @@ enum
 enum
 {
   SIGNAL_SPAN_SELECTED,
+  SIGNAL_PLACE_CHANGED,
   N_SIGNALS
 };
 
@@ -93,6 +94,13 @@ static void
 span_selected_cb (PrecisArticleView *view, guint start, guint end, PrecisReader *self)
 {
   g_signal_emit (self, signals[SIGNAL_SPAN_SELECTED], 0, start, end);
+}
+
+static void
+scrolled_cb (PrecisReader *self)
+{
+  if (self->article)
+    g_signal_emit (self, signals[SIGNAL_PLACE_CHANGED], 0, precis_article_view_get_place (self->view));
 }
 
 static void
@@ -266,6 +274,9 @@ precis_reader_class_init (PrecisReaderClass *klass)
   signals[SIGNAL_SPAN_SELECTED] =
       g_signal_new ("span-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+  signals[SIGNAL_PLACE_CHANGED] =
+      g_signal_new ("place-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -274,6 +285,33 @@ precis_reader_init (PrecisReader *self)
   self->points = PRECIS_DEFAULT_DENSITY;
   self->show_names = self->show_concerns = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+/* Once the text is laid out. */
+static gboolean
+go_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer place)
+{
+  PrecisReader *self = PRECIS_READER (widget);
+  PrecisSpan span = { GPOINTER_TO_UINT (place), GPOINTER_TO_UINT (place) };
+  GtkTextIter from, to;
+
+  precis_article_view_find_span (self->view, span, &from, &to);
+  precis_sheet_reveal (self->sheet, &from, &to);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * precis_reader_go_to:
+ * @self: a reader that was just given an article
+ * @place: where to go on reading, in bytes of its text; 0 for the beginning
+ */
+void
+precis_reader_go_to (PrecisReader *self, guint place)
+{
+  if (place > 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), go_cb, GUINT_TO_POINTER (place), NULL);
 }
 
 /**

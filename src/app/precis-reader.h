@@ -18,12 +18,14 @@ G_BEGIN_DECLS
  * - show-names, show-concerns: whether the text shows these marks
  *
  * Signal span-selected (start, end): the user clicked or selected a part of the text, in bytes; a click
- * without a mark under it has the same start and end. A click on a point of the summary activates
+ * without a mark under it has the same start and end. Signal place-changed (place): the text was scrolled; where the
+ * uppermost line in sight begins, in bytes. A click on a point of the summary activates
  * briefing.show-span (uu), which an ancestor implements by precis_reader_show_span().
  */
 #define PRECIS_TYPE_READER (precis_reader_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisReader, precis_reader, PRECIS, READER, AdwBin)
 
+void precis_reader_go_to     (PrecisReader *self, guint place);
 void precis_reader_show_span (PrecisReader *self, guint start, guint end);
 
 G_END_DECLS

@@ -319,7 +319,7 @@ precis_session_new (PrecisDesk *desk, PrecisStore *store)
   self->browser = precis_browser_new (store);
   self->history = precis_history_new (curator);
   self->admission = precis_admission_new (desk, self->intake, store);
-  self->loader = precis_loader_new (desk, self->intake);
+  self->loader = precis_loader_new (desk, self->intake, store);
   self->has_library = find_articles (self) || g_file_test (precis_store_get_path (store), G_FILE_TEST_EXISTS);
   connect (self);
   state_cb (self);

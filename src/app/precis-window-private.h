@@ -31,10 +31,16 @@ struct _PrecisWindow
   GSettings     *settings;
   GCancellable  *cancellable; /* of what ends with the window */
   AdwToast      *undo_toast;  /* (weak): the one that offers to undo the last change */
+  PrecisItem    *shown;       /* what the reader shows; only compared */
+  gint64         placed;      /* an article whose place is to be kept, or 0 */
+  guint          place;       /* that place */
+  guint          place_id;
 };
 
 void precis_window_install_actions (GtkWidgetClass *widget_class);
 void precis_window_init_drop       (PrecisWindow *self);
 void precis_window_init_history    (PrecisWindow *self);
+void precis_window_init_place      (PrecisWindow *self);
+void precis_window_keep_place      (PrecisWindow *self);
 
 G_END_DECLS

@@ -55,6 +55,7 @@ precis_window_set_property (GObject *object, guint id, const GValue *value, GPar
   g_signal_connect_object (self->session, "notice", G_CALLBACK (precis_window_toast), self,
                            G_CONNECT_SWAPPED);
   precis_window_init_history (self);
+  precis_window_init_place (self);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -63,6 +64,7 @@ precis_window_dispose (GObject *object)
 {
   PrecisWindow *self = PRECIS_WINDOW (object);
 
+  precis_window_keep_place (self);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_weak_pointer (&self->undo_toast);

@@ -107,6 +107,25 @@ open_menu (GtkWidget *widget, GVariant *args, gpointer user_data)
   return TRUE;
 }
 
+/* Rows in C: a list makes 200 of them at once, and a template for each would take longer than the rest of the window. */
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, g_object_new (PRECIS_TYPE_LIBRARY_ROW, NULL));
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  g_object_set (gtk_list_item_get_child (item), "row", gtk_list_item_get_item (item), NULL);
+}
+
+static void
+unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  g_object_set (gtk_list_item_get_child (item), "row", NULL, NULL);
+}
+
 static void
 set_session (PrecisLibraryList *self, PrecisSession *session)
 {
@@ -151,6 +170,9 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-library-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PrecisLibraryList, view);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
@@ -170,7 +192,6 @@ precis_library_list_class_init (PrecisLibraryListClass *klass)
   widget_class->grab_focus = precis_library_list_grab_focus;
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, PRECIS_TYPE_SESSION, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  g_type_ensure (PRECIS_TYPE_LIBRARY_ROW);
   bind_template (widget_class);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, open_menu, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, open_menu, NULL);

@@ -177,6 +177,8 @@ precis_library_row_size_allocate (GtkWidget *widget, int width, int height, int 
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int top, dot;
 
+  if (!self->star && !self->dot)
+    return;
   precis_row_text_place_dot (widget, &top, &dot);
   place_child (self->star, rtl ? 0 : width - STAR_SIZE, -2, STAR_SIZE, STAR_SIZE);
   place_child (self->dot, rtl ? width - dot : 0, top, dot, dot);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-bookmark.h"
 #include "precis-loader.h"
 
 /* A briefing that takes longer is announced; milliseconds. */
@@ -12,8 +13,10 @@ struct _PrecisLoader
 
   PrecisDesk   *desk;
   PrecisIntake *intake;
+  PrecisStore  *store;
   PrecisItem   *item;
   gint64        id;          /* of the article that is being read */
+  guint         place;       /* where in it the user was reading */
   GCancellable *cancellable; /* of what is under way */
   guint         patience_id;
 };
@@ -97,6 +100,16 @@ show (PrecisLoader *self, PrecisItem *item)
 }
 
 static void
+found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PrecisLoader) self = user_data;
+  guint place = precis_bookmark_find_finish (PRECIS_STORE (source), result);
+
+  if (g_task_get_cancellable (G_TASK (result)) == self->cancellable)
+    self->place = place;
+}
+
+static void
 read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (PrecisLoader) self = user_data;
@@ -112,6 +125,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   item = precis_item_new (article, self->id);
+  precis_item_set_place (item, self->place);
   show (self, item);
   self->patience_id = g_timeout_add (PATIENCE_MSEC, patience_cb, self);
   precis_intake_brief_async (self->intake, self->id, article, self->cancellable, kept_briefed_cb,
@@ -131,6 +145,7 @@ precis_loader_dispose (GObject *object)
 
   stop (self);
   g_clear_object (&self->item);
+  g_clear_object (&self->store);
   g_clear_object (&self->intake);
   g_clear_object (&self->desk);
   G_OBJECT_CLASS (precis_loader_parent_class)->dispose (object);
@@ -159,16 +174,18 @@ precis_loader_init (PrecisLoader *self)
  * precis_loader_new:
  * @desk: makes the briefings of articles that are not kept
  * @intake: brings articles from the library
+ * @store: the library
  *
  * Returns: (transfer full): a loader without an article
  */
 PrecisLoader *
-precis_loader_new (PrecisDesk *desk, PrecisIntake *intake)
+precis_loader_new (PrecisDesk *desk, PrecisIntake *intake, PrecisStore *store)
 {
   PrecisLoader *self = g_object_new (PRECIS_TYPE_LOADER, NULL);
 
   self->desk = g_object_ref (desk);
   self->intake = g_object_ref (intake);
+  self->store = g_object_ref (store);
   return self;
 }
 
@@ -204,6 +221,8 @@ precis_loader_load (PrecisLoader *self, gint64 id)
       return;
     }
   self->cancellable = g_cancellable_new ();
+  self->place = 0;
+  precis_bookmark_find_async (self->store, id, self->cancellable, found_cb, g_object_ref (self));
   precis_intake_read_async (self->intake, id, self->cancellable, read_cb, g_object_ref (self));
 }
 

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_LOADER (precis_loader_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisLoader, precis_loader, PRECIS, LOADER, GObject)
 
-PrecisLoader *precis_loader_new      (PrecisDesk *desk, PrecisIntake *intake);
+PrecisLoader *precis_loader_new      (PrecisDesk *desk, PrecisIntake *intake, PrecisStore *store);
 PrecisItem   *precis_loader_get_item (PrecisLoader *self);
 void          precis_loader_load     (PrecisLoader *self, gint64 id);
 void          precis_loader_take     (PrecisLoader *self, PrecisArticle *article);

@@ -68,12 +68,27 @@ height_of_line (GtkWidget *widget, double scale)
   return height;
 }
 
+/* Heights of a caption's, a title's and an excerpt's line. Hundreds of rows have the same font, which is measured once. */
 static void
 measure_lines (GtkWidget *widget, int *heights)
 {
-  heights[0] = height_of_line (widget, CAPTION_SCALE);
-  heights[1] = height_of_line (widget, 1);
-  heights[2] = height_of_line (widget, EXCERPT_SCALE);
+  static PangoFontDescription *measured;
+  static guint serial;
+  static int known[3];
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  guint fonts = pango_font_map_get_serial (pango_context_get_font_map (context));
+
+  if (!measured || serial != fonts || !pango_font_description_equal (measured, font))
+    {
+      g_clear_pointer (&measured, pango_font_description_free);
+      measured = pango_font_description_copy (font);
+      serial = fonts;
+      known[0] = height_of_line (widget, CAPTION_SCALE);
+      known[1] = height_of_line (widget, 1);
+      known[2] = height_of_line (widget, EXCERPT_SCALE);
+    }
+  memcpy (heights, known, sizeof known);
 }
 
 /* A line break within a text is a blank; it takes as many bytes, so that what is marked stays where it is. */
@@ -151,8 +166,11 @@ precis_row_text_measure (GtkWidget *widget)
 void
 precis_row_text_place_dot (GtkWidget *widget, int *top, int *size)
 {
+  int heights[3];
+
+  measure_lines (widget, heights);
   *size = DOT;
-  *top = height_of_line (widget, CAPTION_SCALE) + GAP + (height_of_line (widget, 1) - DOT) / 2;
+  *top = heights[0] + GAP + (heights[1] - DOT) / 2;
 }
 
 /**
@@ -238,7 +256,7 @@ draw_chip (PrecisRowText *self, GtkSnapshot *snapshot, PangoLayout *layout, int 
 static void
 draw_caption (PrecisRowText *self, GtkSnapshot *snapshot, int width, int reserved, const GdkRGBA *quiet)
 {
-  int end = width - reserved, age, x;
+  int end = width - reserved - (reserved ? GAP : 0), age, x;
   GdkRGBA faint = *quiet;
 
   pango_layout_set_width (self->age, -1);
