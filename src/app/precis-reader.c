@@ -9,6 +9,7 @@
 
 #include "precis-reader.h"
 
+#define PLACE_MSEC 60 /* some frames */
 #define BUSY_MSEC 150 /* a briefing that takes no longer is shown without a spinner before it */
 
 struct _PrecisReader
@@ -26,6 +27,7 @@ struct _PrecisReader
   gboolean           show_names;
   gboolean           show_concerns;
   guint              busy_timeout;
+  guint              place_timeout;
 };
 
 enum
@@ -77,6 +79,7 @@ set_article (PrecisReader *self, PrecisArticle *article)
   if (!g_set_object (&self->article, article))
     return;
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  g_clear_handle_id (&self->place_timeout, g_source_remove);
   await_briefing (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARTICLE]);
 }
@@ -96,11 +99,22 @@ span_selected_cb (PrecisArticleView *view, guint start, guint end, PrecisReader 
   g_signal_emit (self, signals[SIGNAL_SPAN_SELECTED], 0, start, end);
 }
 
+static gboolean
+place_cb (gpointer data)
+{
+  PrecisReader *self = data;
+
+  self->place_timeout = 0;
+  g_signal_emit (self, signals[SIGNAL_PLACE_CHANGED], 0, precis_article_view_get_place (self->view));
+  return G_SOURCE_REMOVE;
+}
+
+/* The text view moves when the next frame is laid out. */
 static void
 scrolled_cb (PrecisReader *self)
 {
-  if (self->article)
-    g_signal_emit (self, signals[SIGNAL_PLACE_CHANGED], 0, precis_article_view_get_place (self->view));
+  if (self->article && !self->place_timeout)
+    self->place_timeout = g_timeout_add (PLACE_MSEC, place_cb, self);
 }
 
 static void
@@ -196,6 +210,7 @@ precis_reader_dispose (GObject *object)
   PrecisReader *self = PRECIS_READER (object);
 
   g_clear_handle_id (&self->busy_timeout, g_source_remove);
+  g_clear_handle_id (&self->place_timeout, g_source_remove);
   g_clear_object (&self->article);
   g_clear_object (&self->briefing);
   G_OBJECT_CLASS (precis_reader_parent_class)->dispose (object);

@@ -283,7 +283,6 @@ connect (PrecisSession *self)
     GCallback   callback;
   } connections[] = {
     { self->store, "notify::state", G_CALLBACK (state_cb) },
-    { self->store, "notice", G_CALLBACK (notice_cb) },
     { precis_browser_get_shelves (self->browser), "items-changed", G_CALLBACK (shelves_cb) },
     { self->browser, "notify::current", G_CALLBACK (current_cb) },
     { self->admission, "kept", G_CALLBACK (kept_cb) },

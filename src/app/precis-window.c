@@ -145,6 +145,17 @@ bind_settings (PrecisWindow *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "view", G_ACTION_GROUP (actions));
 }
 
+/* A phone shows what there is to read. */
+static void
+begin_page (PrecisWindow *self)
+{
+  gboolean has_library;
+
+  g_object_get (self->session, "has-library", &has_library, NULL);
+  if (has_library)
+    g_object_set (self->columns, "page", PRECIS_SPLIT_PAGE_LIBRARY, NULL);
+}
+
 /**
  * precis_window_new:
  * @application: the application
@@ -164,6 +175,7 @@ precis_window_new (GtkApplication *application, PrecisDesk *desk, PrecisStore *s
   g_set_object (&self->settings, settings);
   bind_settings (self);
   precis_start_page_load_samples (self->start, desk);
+  begin_page (self);
   return self;
 }
 

@@ -59,15 +59,16 @@ test_no_shelf (void)
 static void
 test_trouble (void)
 {
-  g_autofree char *failed = precis_closure_trouble (NULL, PRECIS_STORE_FAILED, "The library is not a library.");
-  g_autofree char *read_only = precis_closure_trouble (NULL, PRECIS_STORE_READ_ONLY, "It is newer.");
+  g_autofree char *failed = precis_closure_trouble (NULL, PRECIS_STORE_FAILED, "The library is not a library.", NULL);
+  g_autofree char *read_only = precis_closure_trouble (NULL, PRECIS_STORE_READ_ONLY, "It is newer.", NULL);
 
   g_assert_cmpstr (failed, ==, "The library is not a library. Articles can be read, but are not kept.");
   g_assert_cmpstr (read_only, ==, "It is newer. What is in it can be read; nothing is added or changed.");
-  g_assert_false (precis_closure_is_troubled (NULL, PRECIS_STORE_CLOSED));
-  g_assert_false (precis_closure_is_troubled (NULL, PRECIS_STORE_READY));
-  g_assert_true (precis_closure_is_troubled (NULL, PRECIS_STORE_READ_ONLY));
-  g_assert_true (precis_closure_is_troubled (NULL, PRECIS_STORE_FAILED));
+  g_assert_false (precis_closure_is_troubled (NULL, PRECIS_STORE_CLOSED, NULL));
+  g_assert_false (precis_closure_is_troubled (NULL, PRECIS_STORE_READY, NULL));
+  g_assert_true (precis_closure_is_troubled (NULL, PRECIS_STORE_READY, "It was rebuilt."));
+  g_assert_true (precis_closure_is_troubled (NULL, PRECIS_STORE_READ_ONLY, NULL));
+  g_assert_true (precis_closure_is_troubled (NULL, PRECIS_STORE_FAILED, NULL));
 }
 
 static void

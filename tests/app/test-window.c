@@ -5,6 +5,7 @@
 
 #include "precis-application.h"
 #include "precis-data.h"
+#include "precis-reader.h"
 #include "precis-session.h"
 #include "precis-split-view.h"
 #include "precis-window.h"
@@ -290,6 +291,40 @@ test_columns (Fixture *self, gconstpointer data)
   g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (self->window))));
 }
 
+static GtkAdjustment *
+get_reader_adjustment (Fixture *self)
+{
+  GtkWidget *reader = find (GTK_WIDGET (self->window), PRECIS_TYPE_READER, NULL);
+
+  return gtk_scrolled_window_get_vadjustment (
+      GTK_SCROLLED_WINDOW (find (reader, GTK_TYPE_SCROLLED_WINDOW, NULL)));
+}
+
+/* Who comes back to an article goes on where he was. */
+static void
+test_place (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("A long report on ferries\n");
+  PrecisBrowser *browser = precis_session_get_browser (self->session);
+  gint64 id, other;
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append_printf (text, "\nFerry number %u to Orrel may stop in March.\n", i);
+  id = sample_library_add (&self->library, text->str);
+  other = sample_library_add (&self->library, "A storm could reach the island of Orrel by Friday.");
+  precis_browser_select (browser, id);
+  wait_until (g_strcmp0 (selected_title (self), "A long report on ferries") == 0);
+  wait_until (gtk_adjustment_get_upper (get_reader_adjustment (self)) > 3000);
+  gtk_adjustment_set_value (get_reader_adjustment (self), 2500);
+  wait_frames ();
+  precis_browser_select (browser, other);
+  wait_until (g_str_has_prefix (selected_title (self), "A storm"));
+  wait_frames ();
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_reader_adjustment (self)), <, 100);
+  precis_browser_select (browser, id);
+  wait_until (gtk_adjustment_get_value (get_reader_adjustment (self)) > 1500);
+}
+
 static void
 test_actions (Fixture *self, gconstpointer data)
 {
@@ -331,6 +366,7 @@ main (int argc, char **argv)
   TEST (trash_and_undo);
   TEST (trash_by_key);
   TEST (columns);
+  TEST (place);
   TEST (actions);
   return g_test_run ();
 }

@@ -143,9 +143,9 @@ precis_closure_share_opened (gpointer self, guint done, guint total)
 }
 
 gboolean
-precis_closure_is_troubled (gpointer self, PrecisStoreState state)
+precis_closure_is_troubled (gpointer self, PrecisStoreState state, const char *notice)
 {
-  return state == PRECIS_STORE_READ_ONLY || state == PRECIS_STORE_FAILED;
+  return notice || state == PRECIS_STORE_READ_ONLY || state == PRECIS_STORE_FAILED;
 }
 
 /**
@@ -153,13 +153,14 @@ precis_closure_is_troubled (gpointer self, PrecisStoreState state)
  * @self: ignored
  * @state: of the library
  * @message: (nullable): why it is in that state
+ * @notice: (nullable): what else there is to tell
  *
  * Returns: (transfer full): what that means to the user
  */
 char *
-precis_closure_trouble (gpointer self, PrecisStoreState state, const char *message)
+precis_closure_trouble (gpointer self, PrecisStoreState state, const char *message, const char *notice)
 {
-  const char *meaning = "";
+  const char *meaning = notice ? notice : "";
 
   if (state == PRECIS_STORE_FAILED)
     meaning = _("Articles can be read, but are not kept.");

@@ -19,7 +19,7 @@ gboolean  precis_closure_are_several   (gpointer self, guint n);
 char     *precis_closure_n_selected    (gpointer self, guint n);
 char     *precis_closure_n_opened      (gpointer self, guint done, guint total);
 double    precis_closure_share_opened  (gpointer self, guint done, guint total);
-gboolean  precis_closure_is_troubled   (gpointer self, PrecisStoreState state);
-char     *precis_closure_trouble       (gpointer self, PrecisStoreState state, const char *message);
+gboolean  precis_closure_is_troubled   (gpointer self, PrecisStoreState state, const char *notice);
+char     *precis_closure_trouble       (gpointer self, PrecisStoreState state, const char *message, const char *notice);
 
 G_END_DECLS
