@@ -9,8 +9,10 @@
 
 #include "precis-reader.h"
 
-#define PLACE_MSEC 60 /* some frames */
-#define BUSY_MSEC 150 /* a briefing that takes no longer is shown without a spinner before it */
+#define PLACE_MSEC    60  /* some frames */
+#define LAYOUT_FRAMES 2   /* in which a new text gets its place on the sheet */
+#define GO_FRAMES     15  /* in which it has got its height, or never does */
+#define BUSY_MSEC     150 /* a briefing that takes no longer is shown without a spinner before it */
 
 struct _PrecisReader
 {
@@ -28,6 +30,7 @@ struct _PrecisReader
   gboolean           show_concerns;
   guint              busy_timeout;
   guint              place_timeout;
+  int                frames_to_go; /* for as many a place may still be looked for */
 };
 
 enum
@@ -304,7 +307,7 @@ precis_reader_init (PrecisReader *self)
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
-/* Once the text is laid out. */
+/* The text gets its height in the frames to come. */
 static gboolean
 go_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer place)
 {
@@ -313,8 +316,9 @@ go_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer place)
   GtkTextIter from, to;
 
   precis_article_view_find_span (self->view, span, &from, &to);
-  precis_sheet_reveal (self->sheet, &from, &to);
-  return G_SOURCE_REMOVE;
+  if (--self->frames_to_go > GO_FRAMES - LAYOUT_FRAMES)
+    return G_SOURCE_CONTINUE;
+  return precis_sheet_jump (self->sheet, &from) || self->frames_to_go <= 0 ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
 /**
@@ -325,6 +329,7 @@ go_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer place)
 void
 precis_reader_go_to (PrecisReader *self, guint place)
 {
+  self->frames_to_go = GO_FRAMES;
   if (place > 0)
     gtk_widget_add_tick_callback (GTK_WIDGET (self), go_cb, GUINT_TO_POINTER (place), NULL);
 }

@@ -326,3 +326,22 @@ precis_sheet_reveal (PrecisSheet *self, const GtkTextIter *start, const GtkTextI
   self->target = g_object_ref (gtk_text_buffer_create_mark (buffer, NULL, start, TRUE));
   scroll_to (self, top - page * TARGET_SHARE);
 }
+
+/**
+ * precis_sheet_jump:
+ * @self: a sheet
+ * @iter: a place in the text
+ *
+ * Brings the line of @iter to the upper edge, at once.
+ *
+ * Returns: whether it is there; not as long as the text below has no height
+ */
+gboolean
+precis_sheet_jump (PrecisSheet *self, const GtkTextIter *iter)
+{
+  double top, unused;
+
+  find_line (self, iter, &top, &unused);
+  gtk_adjustment_set_value (self->vadjustment, top);
+  return top > self->head_height && gtk_adjustment_get_value (self->vadjustment) >= top - 1;
+}

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_SHEET (precis_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisSheet, precis_sheet, PRECIS, SHEET, GtkWidget)
 
-void precis_sheet_reveal (PrecisSheet *self, const GtkTextIter *start, const GtkTextIter *end);
+void     precis_sheet_reveal (PrecisSheet *self, const GtkTextIter *start, const GtkTextIter *end);
+gboolean precis_sheet_jump   (PrecisSheet *self, const GtkTextIter *iter);
 
 G_END_DECLS
