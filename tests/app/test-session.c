@@ -36,6 +36,7 @@ tear_down (Fixture *self, gconstpointer data)
 {
   g_clear_pointer (&self->notice, g_free);
   g_object_unref (self->session);
+  wait_frames (); /* what was given up ends before the library is closed */
   sample_library_clear (&self->library);
 }
 
