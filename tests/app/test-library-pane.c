@@ -180,6 +180,15 @@ test_search (Fixture *self, gconstpointer data)
 }
 
 static void
+test_order (Fixture *self, gconstpointer data)
+{
+  GtkWidget *entry = find (self->pane, "GtkSearchEntry", NULL);
+
+  g_assert_true (gtk_widget_activate_action (entry, "list.order", "s", "oldest"));
+  wait_until (precis_article_list_find (PRECIS_ARTICLE_LIST (self->list), self->ids[0]) == 0);
+}
+
+static void
 test_notice (Fixture *self, gconstpointer data)
 {
   precis_browser_search (self->browser, "(storm");
@@ -318,6 +327,7 @@ main (int argc, char **argv)
   TEST (trash);
   TEST (selection_bar);
   TEST (search);
+  TEST (order);
   TEST (notice);
   TEST (save_search);
   TEST (tag);

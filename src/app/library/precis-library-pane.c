@@ -70,6 +70,14 @@ left_search_cb (PrecisLibraryPane *self)
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+static void
+query_cb (PrecisLibraryPane *self)
+{
+  const char *query = precis_browser_get_query (precis_session_get_browser (self->session));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.save", *query != '\0');
+}
+
 /* A search that was saved is the place to be. */
 static void
 done_cb (PrecisLibraryPane *self, guint kind, const char *label, gint64 shelf, gboolean undoable)
@@ -95,6 +103,8 @@ set_session (PrecisLibraryPane *self, PrecisSession *session)
   g_object_get (session, "admission", &admission, NULL);
   g_signal_connect_object (admission, "notify::n-total", G_CALLBACK (opening_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (browser, "notify::current", G_CALLBACK (current_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (browser, "notify::query", G_CALLBACK (query_cb), self, G_CONNECT_SWAPPED);
+  query_cb (self);
   g_signal_connect_object (precis_browser_get_list (browser), "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (precis_session_get_history (session), "done", G_CALLBACK (done_cb), self,

@@ -12,8 +12,9 @@ struct _PrecisSearchBar
   GtkEditable *entry;
   GtkPopover  *help;
 
-  PrecisBrowser *browser;
-  gulong         query_handler;
+  PrecisBrowser      *browser;
+  gulong              query_handler;
+  GSimpleActionGroup *actions; /* the order of the list */
 };
 
 enum
@@ -70,7 +71,6 @@ query_cb (PrecisSearchBar *self)
 static void
 set_browser (PrecisSearchBar *self, PrecisBrowser *browser)
 {
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_autoptr (GAction) order = NULL;
 
   if (self->browser == browser)
@@ -82,10 +82,9 @@ set_browser (PrecisSearchBar *self, PrecisBrowser *browser)
   if (browser)
     {
       order = G_ACTION (g_property_action_new ("order", browser, "order"));
-      g_action_map_add_action (G_ACTION_MAP (actions), order);
+      g_action_map_add_action (G_ACTION_MAP (self->actions), order);
       self->query_handler = g_signal_connect_swapped (browser, "notify::query", G_CALLBACK (query_cb), self);
     }
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (actions));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BROWSER]);
 }
 
@@ -115,6 +114,7 @@ precis_search_bar_dispose (GObject *object)
   if (self->browser)
     g_clear_signal_handler (&self->query_handler, self->browser);
   g_clear_object (&self->browser);
+  g_clear_object (&self->actions);
   gtk_widget_dispose_template (GTK_WIDGET (object), PRECIS_TYPE_SEARCH_BAR);
   G_OBJECT_CLASS (precis_search_bar_parent_class)->dispose (object);
 }
@@ -152,6 +152,9 @@ precis_search_bar_class_init (PrecisSearchBarClass *klass)
 static void
 precis_search_bar_init (PrecisSearchBar *self)
 {
+  /* before there is a menu, which would not see a group that comes later */
+  self->actions = g_simple_action_group_new ();
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
