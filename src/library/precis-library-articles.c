@@ -10,19 +10,22 @@
 static gboolean
 find_by_hash (PrecisLibrary *self, GBytes *hash, gint64 *id, GError **error)
 {
-  return precis_database_get_int (self->database, "SELECT id FROM articles WHERE hash = ?", id, error, "b", hash);
+  return precis_database_get_int (self->database, "SELECT id FROM articles WHERE hash = ?", id, error, "b",
+                                  hash);
 }
 
 static gboolean
 find_by_url (PrecisLibrary *self, const char *url, gint64 *id, GError **error)
 {
-  return !url || precis_database_get_int (self->database, "SELECT id FROM articles WHERE url = ?", id, error, "s", url);
+  return !url || precis_database_get_int (self->database, "SELECT id FROM articles WHERE url = ?", id, error,
+                                          "s", url);
 }
 
 static gboolean
 restore (PrecisLibrary *self, gint64 id, PrecisReceipt *receipt, GError **error)
 {
-  if (!precis_database_run (self->database, "UPDATE articles SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL",
+  if (!precis_database_run (self->database,
+                            "UPDATE articles SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL",
                             error, "i", id))
     return FALSE;
   *receipt = precis_database_changes (self->database) > 0 ? PRECIS_RECEIPT_RESTORED : PRECIS_RECEIPT_SAME;
@@ -40,7 +43,8 @@ keep (PrecisLibrary *self, PrecisEntry *entry, gint64 *id, PrecisReceipt *receip
   if (!find_by_url (self, precis_article_get_url (entry->deposit->article), id, error))
     return FALSE;
   *receipt = *id > 0 ? PRECIS_RECEIPT_REVISED : PRECIS_RECEIPT_NEW;
-  return *id > 0 ? precis_entry_revise (entry, self, *id, error) : precis_entry_insert (entry, self, id, error);
+  return *id > 0 ? precis_entry_revise (entry, self, *id, error)
+                 : precis_entry_insert (entry, self, id, error);
 }
 
 /**
@@ -50,23 +54,26 @@ keep (PrecisLibrary *self, PrecisEntry *entry, gint64 *id, PrecisReceipt *receip
  * @receipt: (out) (optional): what became of it
  * @error: %PRECIS_ERROR_EMPTY for an article without text, %PRECIS_ERROR_TOO_LARGE, or as #PrecisLibrary
  *
- * Keeps an article. What has the same text, or the same address, is the same article: it is not kept twice, and comes
- * back from the trash. When the address is known with another text, that text is kept as a revision and the article's
- * states, tags, dossiers and notes stay; its notes move to where the words that they quote stand now.
+ * Keeps an article. What has the same text, or the same address, is the same article: it is not kept twice,
+ * and comes back from the trash. When the address is known with another text, that text is kept as a revision
+ * and the article's states, tags, dossiers and notes stay; its notes move to where the words that they quote
+ * stand now.
  *
  * A new or newer text has to be analysed: precis_library_pending_jobs() tells.
  *
  * Returns: the article's number, on the disk unless a batch is open; 0 on error
  */
 gint64
-precis_library_add_article (PrecisLibrary *self, const PrecisDeposit *deposit, PrecisReceipt *receipt, GError **error)
+precis_library_add_article (PrecisLibrary *self, const PrecisDeposit *deposit, PrecisReceipt *receipt,
+                            GError **error)
 {
   g_autoptr (PrecisEntry) entry = precis_entry_new (deposit, error);
   PrecisReceipt own;
   gint64 id;
 
   if (!entry || !precis_database_begin (self->database, error)
-      || !precis_database_end (self->database, keep (self, entry, &id, receipt ? receipt : &own, error), error))
+      || !precis_database_end (self->database, keep (self, entry, &id, receipt ? receipt : &own, error),
+                               error))
     return 0;
   return id;
 }
@@ -143,8 +150,8 @@ step_to_row (PrecisStatement *statement, GError **error)
  * precis_library_get_article:
  * @self: a library
  * @id: an article's number
- * @error: %PRECIS_ERROR_NOT_FOUND; %PRECIS_ERROR_DAMAGED also if the text is not the one that was kept, by its SHA-256,
- *   or its blocks do not fit it; or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_NOT_FOUND; %PRECIS_ERROR_DAMAGED also if the text is not the one that was kept, by
+ *   its SHA-256, or its blocks do not fit it; or as #PrecisLibrary
  *
  * Returns: (transfer full) (nullable): the article; also one that is in the trash
  */
@@ -199,8 +206,8 @@ precis_library_get_original (PrecisLibrary *self, gint64 id, char **type, GError
  * @text: (nullable): an article's text
  * @error: as #PrecisLibrary
  *
- * Returns: number of the article with this text, else of the one with this address, also if it is in the trash; 0 if
- *   there is none or on error
+ * Returns: number of the article with this text, else of the one with this address, also if it is in the
+ *   trash; 0 if there is none or on error
  */
 gint64
 precis_library_find_article (PrecisLibrary *self, const char *url, const char *text, GError **error)
@@ -229,7 +236,8 @@ precis_library_has_article (PrecisLibrary *self, gint64 id, gboolean *has, GErro
 {
   gint64 found = 0;
 
-  if (!precis_database_get_int (self->database, "SELECT 1 FROM articles WHERE id = ?", &found, error, "i", id))
+  if (!precis_database_get_int (self->database, "SELECT 1 FROM articles WHERE id = ?", &found, error, "i",
+                                id))
     return FALSE;
   *has = found;
   return TRUE;
@@ -267,7 +275,8 @@ precis_library_require_article (PrecisLibrary *self, gint64 id, GError **error)
 gboolean
 precis_library_set_place (PrecisLibrary *self, gint64 id, guint place, GError **error)
 {
-  if (!precis_database_run (self->database, "UPDATE articles SET place = ? WHERE id = ?", error, "ii", (gint64) place, id))
+  if (!precis_database_run (self->database, "UPDATE articles SET place = ? WHERE id = ?", error, "ii",
+                            (gint64) place, id))
     return FALSE;
   if (precis_database_changes (self->database) > 0)
     return TRUE;
@@ -289,7 +298,8 @@ precis_library_get_place (PrecisLibrary *self, gint64 id, guint *place, GError *
 {
   gint64 stored = -1;
 
-  if (!precis_database_get_int (self->database, "SELECT max (place, 0) FROM articles WHERE id = ?", &stored, error, "i", id))
+  if (!precis_database_get_int (self->database, "SELECT max (place, 0) FROM articles WHERE id = ?", &stored,
+                                error, "i", id))
     return FALSE;
   if (stored < 0)
     precis_library_set_not_found (error);

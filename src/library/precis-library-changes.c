@@ -34,8 +34,8 @@ free_step (gpointer data)
  * @label: what the change is, in the user's words, for "Undo …"
  * @error: as #PrecisLibrary
  *
- * Begins a change that can be undone as one; it is a batch too (precis_library_begin()). A change within a change is a
- * part of the outer one.
+ * Begins a change that can be undone as one; it is a batch too (precis_library_begin()). A change within a
+ * change is a part of the outer one.
  *
  * Returns: %FALSE on error; then there is nothing to end
  */
@@ -57,8 +57,8 @@ precis_library_begin_change (PrecisLibrary *self, const char *label, GError **er
  * @success: whether to keep it
  * @error: as #PrecisLibrary; not touched if @success is %FALSE
  *
- * Returns: the change's number, above 0; 0 if all is as it was, if it was not to be kept, or if it is a part of another
- *   change; -1 on error, then nothing is changed
+ * Returns: the change's number, above 0; 0 if all is as it was, if it was not to be kept, or if it is a part
+ *   of another change; -1 on error, then nothing is changed
  */
 gint64
 precis_library_end_change (PrecisLibrary *self, gboolean success, GError **error)
@@ -133,7 +133,8 @@ read_step (PrecisStatement *statement, GPtrArray *steps, GError **error)
   if (step->key.table < PRECIS_CHANGE_N_TABLES && precis_row_image_unpack (from, &step->key, &step->from)
       && precis_row_image_unpack (to, &step->key, &step->to))
     return TRUE;
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED, _("What this change was can no longer be read."));
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED,
+                       _("What this change was can no longer be read."));
   return FALSE;
 }
 
@@ -156,7 +157,8 @@ read_steps (PrecisLibrary *self, gint64 change, gboolean undo, GError **error)
   return result == PRECIS_STEP_DONE ? g_steal_pointer (&steps) : NULL;
 }
 
-/* What goes, goes before what it refers to; what comes, comes after. The steps are in the order of the tables. */
+/* What goes, goes before what it refers to; what comes, comes after. The steps are in the order of the
+ * tables. */
 static gboolean
 apply_steps (PrecisLibrary *self, GPtrArray *steps, GError **error)
 {
@@ -220,7 +222,8 @@ for_each (GHashTable *articles, PrecisLibrary *self, gboolean (*func) (PrecisLib
 static gboolean
 mark (PrecisLibrary *self, gint64 change, gboolean undo, GError **error)
 {
-  if (!precis_database_run (self->database, "UPDATE changes SET undone = ? WHERE id = ? AND undone <> ?1", error, "ii",
+  if (!precis_database_run (self->database, "UPDATE changes SET undone = ? WHERE id = ? AND undone <> ?1",
+                            error, "ii",
                             (gint64) undo, change))
     return FALSE;
   if (precis_database_changes (self->database) > 0)

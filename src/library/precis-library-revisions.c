@@ -29,8 +29,8 @@ read_revision (PrecisStatement *statement)
  * @id: an article's number
  * @error: as #PrecisLibrary
  *
- * Returns: (transfer full) (nullable) (element-type PrecisRevision): what the article said before, the last first;
- *   perhaps empty
+ * Returns: (transfer full) (nullable) (element-type PrecisRevision): what the article said before, the last
+ *   first; perhaps empty
  */
 GPtrArray *
 precis_library_get_revisions (PrecisLibrary *self, gint64 id, GError **error)

@@ -25,7 +25,8 @@ set_one (PrecisLibrary *self, gint64 id, PrecisState state, gboolean on, gboolea
   return (!undoable || precis_change_record (self, PRECIS_CHANGE_ARTICLE, id, 0, error))
          && precis_database_run (self->database, updates[state], error,
                                  state == PRECIS_STATE_TRASHED ? "iii" : "ii", (gint64) on, id, now)
-         && (precis_database_changes (self->database) > 0 || precis_library_require_article (self, id, error));
+         && (precis_database_changes (self->database) > 0
+             || precis_library_require_article (self, id, error));
 }
 
 static gboolean
@@ -51,7 +52,8 @@ set_all (PrecisLibrary *self, const gint64 *ids, guint n, PrecisState state, gbo
  * Returns: %FALSE on error; then nothing is changed
  */
 gboolean
-precis_library_set_state (PrecisLibrary *self, const gint64 *ids, guint n, PrecisState state, gboolean on, GError **error)
+precis_library_set_state (PrecisLibrary *self, const gint64 *ids, guint n, PrecisState state, gboolean on,
+                          GError **error)
 {
   g_return_val_if_fail (state < G_N_ELEMENTS (updates), FALSE);
 
@@ -76,8 +78,8 @@ purge_all (PrecisLibrary *self, const gint64 *ids, guint n, GError **error)
  * @n: how many
  * @error: %PRECIS_ERROR_NOT_FOUND if there is no such article, or as #PrecisLibrary
  *
- * Deletes articles for good, with all that belongs to them; this cannot be undone. precis_library_tidy() then removes
- * what the files still hold of them.
+ * Deletes articles for good, with all that belongs to them; this cannot be undone. precis_library_tidy() then
+ * removes what the files still hold of them.
  *
  * Returns: %FALSE on error; then nothing is changed
  */
@@ -112,6 +114,7 @@ static gboolean
 purge_some (PrecisLibrary *self, gint64 before, guint *n, GError **error)
 {
   g_autoptr (GArray) ids = NULL;
+  gboolean purged;
 
   *n = 0;
   if (!precis_database_begin (self->database, error))
@@ -119,8 +122,8 @@ purge_some (PrecisLibrary *self, gint64 before, guint *n, GError **error)
   ids = find_trashed (self, before, error);
   if (ids)
     *n = ids->len;
-  return precis_database_end (self->database,
-                              ids && (*n == 0 || purge_all (self, (const gint64 *) ids->data, *n, error)), error);
+  purged = ids && (*n == 0 || purge_all (self, (const gint64 *) ids->data, *n, error));
+  return precis_database_end (self->database, purged, error);
 }
 
 /**
@@ -159,11 +162,11 @@ precis_library_purge_trash (PrecisLibrary *self, gint64 before, guint *n_purged,
  * @more: (out): whether there is more to be done
  * @error: as #PrecisLibrary
  *
- * Removes what the library's files still hold of articles that were deleted for good: their words in the search index,
- * the copies that were made before the library was brought to a new version, and the log of what was written (the WAL).
- * It does a bounded part of that, so that others can write in between; call it until there is no more. What was left
- * undone, by a crash too, is known in the library's file. If somebody reads just now, a part may have to wait: then there
- * is no more to be done now, but the next time there is.
+ * Removes what the library's files still hold of articles that were deleted for good: their words in the
+ * search index, the copies that were made before the library was brought to a new version, and the log of
+ * what was written (the WAL). It does a bounded part of that, so that others can write in between; call it
+ * until there is no more. What was left undone, by a crash too, is known in the library's file. If somebody
+ * reads just now, a part may have to wait: then there is no more to be done now, but the next time there is.
  *
  * Returns: %FALSE on error
  */

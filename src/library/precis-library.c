@@ -70,9 +70,9 @@ open_for_reading (const char *path, GError **error)
  * precis_library_open:
  * @path: the library's file
  * @mode: what it is opened for
- * @error: %PRECIS_ERROR_FOREIGN for a file that is no library, which is not touched; %PRECIS_ERROR_READ_ONLY for writing
- *   where nothing can be written, or to a library that was made by a newer version of Precis; %PRECIS_ERROR_NOT_FOUND
- *   for reading what does not exist; or as #PrecisLibrary
+ * @error: %PRECIS_ERROR_FOREIGN for a file that is no library, which is not touched; %PRECIS_ERROR_READ_ONLY
+ *   for writing where nothing can be written, or to a library that was made by a newer version of Precis;
+ *   %PRECIS_ERROR_NOT_FOUND for reading what does not exist; or as #PrecisLibrary
  *
  * Returns: (transfer full) (nullable): the library
  */
@@ -80,7 +80,8 @@ PrecisLibrary *
 precis_library_open (const char *path, PrecisLibraryMode mode, GError **error)
 {
   g_autofree char *real = precis_library_resolve (path);
-  PrecisDatabase *database = mode == PRECIS_LIBRARY_WRITE ? open_for_writing (real, error) : open_for_reading (real, error);
+  PrecisDatabase *database = mode == PRECIS_LIBRARY_WRITE ? open_for_writing (real, error)
+                                                         : open_for_reading (real, error);
   PrecisLibrary *self;
 
   if (!database)
@@ -108,8 +109,8 @@ precis_library_close (PrecisLibrary *self)
  * precis_library_was_unclean:
  * @self: a library
  *
- * Returns: whether somebody who wrote to it did not close it, as far as that is known: then it should be looked through
- *   (precis_library_check()) when there is time for it
+ * Returns: whether somebody who wrote to it did not close it, as far as that is known: then it should be
+ *   looked through (precis_library_check()) when there is time for it
  */
 gboolean
 precis_library_was_unclean (PrecisLibrary *self)
@@ -194,5 +195,6 @@ precis_library_end (PrecisLibrary *self, gboolean success, GError **error)
 void
 precis_library_set_not_found (GError **error)
 {
-  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no such article in the library."));
+  g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND,
+                       _("There is no such article in the library."));
 }

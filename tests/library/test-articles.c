@@ -31,12 +31,14 @@ static void
 test_round_trip (Fixture *fixture, gconstpointer data)
 {
   static const char * const notices[] = { "One.", "Two.", NULL };
-  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", "Dam", "byline", "Ida Moor", "site", "Herald",
+  g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "title", "Dam", "byline", "Ida Moor",
+                                                    "site", "Herald",
     "published", "2031-05-04T10:00", "language", "en", "url", "https://herald.example/dam", "source", "dam.html",
     "text", TEXT, "notices", notices, NULL);
   g_autoptr (GBytes) original = g_bytes_new_static ("<p>The dam</p>", 14);
   const gint64 bands[] = { 5, -7, 5 };
-  gint64 id = add (fixture, &(PrecisDeposit) { article, original, "text/html", bands, 3, 77 }, PRECIS_RECEIPT_NEW);
+  gint64 id = add (fixture, &(PrecisDeposit) { article, original, "text/html", bands, 3, 77 },
+                   PRECIS_RECEIPT_NEW);
   g_autoptr (PrecisArticle) got = precis_library_get_article (fixture->library, id, NULL);
   g_autofree char *type = NULL;
   g_autoptr (GBytes) bytes = precis_library_get_original (fixture->library, id, &type, NULL);
@@ -84,8 +86,10 @@ test_same (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (add_text (fixture, NULL, TEXT, PRECIS_RECEIPT_RESTORED), ==, first);
   g_assert_cmpint (add_text (fixture, NULL, TEXT, PRECIS_RECEIPT_SAME), ==, first);
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM articles WHERE trashed IS NULL"), ==, 1);
-  g_assert_cmpint (precis_library_find_article (fixture->library, "https://a.example/2", NULL, NULL), ==, other);
-  g_assert_cmpint (precis_library_find_article (fixture->library, "https://a.example/2", TEXT, NULL), ==, first);
+  g_assert_cmpint (precis_library_find_article (fixture->library, "https://a.example/2", NULL, NULL), ==,
+                   other);
+  g_assert_cmpint (precis_library_find_article (fixture->library, "https://a.example/2", TEXT, NULL), ==,
+                   first);
   g_assert_cmpint (precis_library_find_article (fixture->library, "https://c.example/", "No.", NULL), ==, 0);
 }
 
@@ -100,9 +104,11 @@ test_revised (Fixture *fixture, gconstpointer data)
                         "INSERT INTO briefings VALUES (1, 1, x'00');"
                         "INSERT INTO notes (id, article, start, end, quote, text, created) VALUES"
                         " (1, 1, 11, 17, 'Orlena', 'Where?', 1), (2, 1, 64, 69, 'grout', NULL, 1), (3, 1, 0, 0, NULL, 'Whole', 1);");
-  g_assert_cmpint (add_text (fixture, "https://a.example/1", "Rain. The dam at Orlena holds.", PRECIS_RECEIPT_REVISED), ==, id);
+  g_assert_cmpint (add_text (fixture, "https://a.example/1", "Rain. The dam at Orlena holds.",
+                             PRECIS_RECEIPT_REVISED), ==, id);
 
-  g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM articles WHERE is_starred AND trashed IS NULL"), ==, 1);
+  g_assert_cmpint (fixture_ask (fixture,
+                                "SELECT count (*) FROM articles WHERE is_starred AND trashed IS NULL"), ==, 1);
   g_assert_cmpint (fixture_ask (fixture, "SELECT place FROM articles"), ==, 30);
   g_assert_cmpint (fixture_ask (fixture, "SELECT start FROM notes WHERE id = 1"), ==, 17);
   g_assert_cmpint (fixture_ask (fixture, "SELECT end FROM notes WHERE id = 1"), ==, 23);
@@ -127,10 +133,12 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_autoptr (PrecisArticle) large = fixture_article (NULL, NULL, long_text);
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpint (precis_library_add_article (fixture->library, &(PrecisDeposit) { .article = empty }, NULL, &error), ==, 0);
+  g_assert_cmpint (precis_library_add_article (fixture->library, &(PrecisDeposit) { .article = empty }, NULL,
+                                               &error), ==, 0);
   g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_EMPTY);
   g_clear_error (&error);
-  g_assert_cmpint (precis_library_add_article (fixture->library, &(PrecisDeposit) { .article = large }, NULL, &error), ==, 0);
+  g_assert_cmpint (precis_library_add_article (fixture->library, &(PrecisDeposit) { .article = large }, NULL,
+                                               &error), ==, 0);
   g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_TOO_LARGE);
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM articles"), ==, 0);
 }
@@ -175,7 +183,8 @@ test_damaged_original (Fixture *fixture, gconstpointer data)
   };
   g_autoptr (PrecisArticle) article = fixture_article (NULL, NULL, TEXT);
   g_autoptr (GBytes) original = g_bytes_new_static (TEXT, strlen (TEXT));
-  gint64 id = add (fixture, &(PrecisDeposit) { .article = article, .original = original }, PRECIS_RECEIPT_NEW);
+  gint64 id = add (fixture, &(PrecisDeposit) { .article = article, .original = original },
+                   PRECIS_RECEIPT_NEW);
 
   for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
     {
@@ -248,7 +257,8 @@ test_day (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *text = g_strdup_printf ("Text number %u.", i);
-      g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", text, "published", rows[i].published, NULL);
+      g_autoptr (PrecisArticle) article = g_object_new (PRECIS_TYPE_ARTICLE, "text", text, "published",
+                                                        rows[i].published, NULL);
 
       add (fixture, &(PrecisDeposit) { .article = article, .added = rows[i].added }, PRECIS_RECEIPT_NEW);
       g_assert_cmpint (fixture_ask (fixture, "SELECT day FROM articles ORDER BY id DESC"), ==, rows[i].day);

@@ -8,7 +8,8 @@
 static void
 fill (Fixture *fixture)
 {
-  fixture_run (fixture, "INSERT INTO articles (id, label, hash, added) VALUES (1, 'Ore', x'01', 5), (2, 'Rail', x'02', 6);"
+  fixture_run (fixture,
+               "INSERT INTO articles (id, label, hash, added) VALUES (1, 'Ore', x'01', 5), (2, 'Rail', x'02', 6);"
                         "INSERT INTO texts (article, text, blocks) VALUES (1, 'The ore waits.', x''), (2, 'No rail.', x'');");
   for (gint64 id = 1; id <= 2; id++)
     g_assert_true (precis_words_add (fixture->library, id, NULL));
@@ -50,7 +51,8 @@ star (Fixture *fixture, gint64 id)
 {
   begin (fixture, "1 article starred");
   record (fixture, PRECIS_CHANGE_ARTICLE, id, 0);
-  g_assert_true (precis_database_run (fixture->library->database, "UPDATE articles SET is_starred = 1 WHERE id = ?",
+  g_assert_true (precis_database_run (fixture->library->database,
+                                      "UPDATE articles SET is_starred = 1 WHERE id = ?",
                                       NULL, "i", id));
   return end (fixture);
 }
@@ -103,7 +105,8 @@ test_rows (Fixture *fixture, gconstpointer data)
 
   fill (fixture);
   begin (fixture, "Tagged");
-  fixture_run (fixture, "INSERT INTO tags VALUES (9, 'Mines', 'mines'); INSERT INTO article_tags VALUES (1, 9), (2, 9);");
+  fixture_run (fixture,
+               "INSERT INTO tags VALUES (9, 'Mines', 'mines'); INSERT INTO article_tags VALUES (1, 9), (2, 9);");
   precis_change_record_new (fixture->library, PRECIS_CHANGE_TAG, 9, 0);
   for (gint64 id = 1; id <= 2; id++)
     precis_change_record_new (fixture->library, PRECIS_CHANGE_ARTICLE_TAG, id, 9);

@@ -81,7 +81,8 @@ test_headers (Fixture *fixture, gconstpointer data)
     { 0, "S", 1, 10, PRECIS_ERROR_DAMAGED },
     { 0, "S", 1, 99, PRECIS_ERROR_DAMAGED },
     { 0, "s", 1, 10, PRECIS_ERROR_FOREIGN },
-    { 0, "A diary, and no library at all: it is only as long as one. And now for something that reaches further.", 102, 0,
+    { 0,
+      "A diary, and no library at all: it is only as long as one. And now for something that reaches further.", 102, 0,
       PRECIS_ERROR_FOREIGN },
   };
   gsize length;
@@ -323,7 +324,8 @@ hold (Fixture *fixture, int msec)
   sqlite3 *handle;
 
   g_assert_cmpint (sqlite3_open (fixture->path, &handle), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (handle, "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE", NULL, NULL, NULL),
+                   ==, SQLITE_OK);
   g_assert_true (g_file_set_contents (held, "", 0, NULL));
   g_usleep (msec * 1000);
   sqlite3_close (handle);
@@ -368,7 +370,8 @@ take_over (Fixture *fixture, int n)
   g_assert_cmpint (result, ==, SQLITE_BUSY);
 }
 
-/* A second connection comes and goes, and one to another program's file: the first one's locks must not go with them. */
+/* A second connection comes and goes, and one to another program's file: the first one's locks must not go
+ * with them. */
 static void
 test_locks_stay (Fixture *fixture, gconstpointer data)
 {
@@ -424,7 +427,8 @@ set_up (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const struct { const char *path; void (*test) (Fixture *, gconstpointer); const char *data; } tests[] = {
+  static const struct { const char *path; void (*test) (Fixture *,
+                                                        gconstpointer); const char *data; } tests[] = {
     { "/open/headers", test_headers },
     { "/open/newer", test_newer },
     { "/open/newer-log", test_newer_log },

@@ -15,8 +15,8 @@
 #define DISK_SIZE "size=6m"
 #define NOBODY 65534
 
-/* What a place does to a library is seen in a process of its own that has a small disk mounted there, and another one
- * where copies are made. Without the right to mount, the tests are skipped. */
+/* What a place does to a library is seen in a process of its own that has a small disk mounted there, and
+ * another one where copies are made. Without the right to mount, the tests are skipped. */
 typedef void (*PlaceFunc) (Fixture *fixture);
 
 static gboolean
@@ -225,7 +225,8 @@ check_full (Fixture *fixture)
   added = add_until_full (fixture, added);
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM articles"), ==, added);
   g_assert_true (precis_library_has_article (fixture->library, 1, &has, NULL) && has);
-  g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'"), ==, 0);
+  g_assert_cmpint (fixture_ask (fixture,
+                                "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'"), ==, 0);
 
   make_room (fixture);
   g_assert_cmpint (try_add (fixture, "One more."), ==, -1);
@@ -244,7 +245,8 @@ check_full_at_first (Fixture *fixture)
   g_clear_pointer (&fixture->library, precis_library_close);
   fill_disk (fixture);
   code = try_open (fixture, PRECIS_LIBRARY_WRITE);
-  g_assert_true (code == PRECIS_ERROR_NO_SPACE || (code == -1 && try_add (fixture, "No.") == PRECIS_ERROR_NO_SPACE));
+  g_assert_true (code == PRECIS_ERROR_NO_SPACE || (code == -1 && try_add (fixture,
+                                                                          "No.") == PRECIS_ERROR_NO_SPACE));
   g_assert_cmpint (try_open (fixture, PRECIS_LIBRARY_READ), ==, -1);
   g_assert_cmpint (fixture_find (fixture, "bridge"), ==, 1);
   make_room (fixture);

@@ -64,7 +64,8 @@ test_upgrade (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_find (fixture, "bridge"), ==, 1);
   g_clear_pointer (&fixture->library, precis_library_close);
 
-  /* The copy is a library that the older program reads and writes; it goes when something is deleted for good. */
+  /* The copy is a library that the older program reads and writes; it goes when something is deleted for
+   * good. */
   fixture->library = precis_library_open (backup, PRECIS_LIBRARY_WRITE, NULL);
   g_assert_cmpint (fixture_find (fixture, "bridge"), ==, 1);
   fixture_check_words (fixture);
@@ -122,7 +123,8 @@ test_crash (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_ask (fixture, "PRAGMA user_version"), ==, precis_schema_version ());
   g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM sqlite_schema WHERE name = 'rooms'"), ==, 0);
   g_assert_cmpint (fixture_find (fixture, "bridge"), ==, 1);
-  g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), ==, 0);
+  g_assert_cmpint (fixture_ask (fixture,
+                                "SELECT count (*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), ==, 0);
 }
 
 /* Who only reads brings a copy up to date, and leaves the library as it is. */
@@ -137,7 +139,8 @@ test_reading (Fixture *fixture, gconstpointer data)
   precis_schema_extend ("ALTER TABLE articles ADD COLUMN mood INTEGER NOT NULL DEFAULT 3;");
   fixture->library = precis_library_open (fixture->path, PRECIS_LIBRARY_READ, NULL);
   g_assert_cmpint (fixture_ask (fixture, "SELECT mood FROM articles"), ==, 3);
-  g_assert_false (precis_library_set_state (fixture->library, &(gint64) { 1 }, 1, PRECIS_STATE_STARRED, TRUE, NULL));
+  g_assert_false (precis_library_set_state (fixture->library, &(gint64) { 1 }, 1, PRECIS_STATE_STARRED, TRUE,
+                                            NULL));
   g_assert_true (g_file_get_contents (fixture->path, &after, &after_length, NULL));
   g_assert_cmpmem (before, before_length, after, after_length);
 }

@@ -95,8 +95,8 @@ anchor (PrecisLibrary *library, const Stray *stray, const char *text, GError **e
 
   if (stray->quote && precis_anchors_find (text, stray->quote, stray->start, &start))
     end = start + strlen (stray->quote);
-  return precis_database_run (library->database, "UPDATE notes SET start = ?, end = ? WHERE id = ?", error, "iii",
-                              (gint64) start, (gint64) end, stray->id);
+  return precis_database_run (library->database, "UPDATE notes SET start = ?, end = ? WHERE id = ?", error,
+                              "iii", (gint64) start, (gint64) end, stray->id);
 }
 
 /**
@@ -105,8 +105,9 @@ anchor (PrecisLibrary *library, const Stray *stray, const char *text, GError **e
  * @id: an article's number
  * @error: as #PrecisLibrary
  *
- * Moves each note of an article to where the words that it quotes stand in the text as it is now, the nearest place if
- * there are several. Where they stand no more, it becomes a note on the article as a whole; nothing else of it changes.
+ * Moves each note of an article to where the words that it quotes stand in the text as it is now, the nearest
+ * place if there are several. Where they stand no more, it becomes a note on the article as a whole; nothing
+ * else of it changes.
  *
  * Returns: %FALSE on error; roll back then
  */
@@ -116,7 +117,8 @@ precis_anchors_update (PrecisLibrary *library, gint64 id, GError **error)
   g_autofree char *text = NULL;
   g_autoptr (GArray) stray = NULL;
 
-  if (!precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error, "i", id))
+  if (!precis_database_get_text (library->database, "SELECT text FROM texts WHERE article = ?", &text, error,
+                                 "i", id))
     return FALSE;
   stray = find_stray (library, id, text ? text : "", error);
   for (guint i = 0; stray && i < stray->len; i++)

@@ -25,8 +25,8 @@ precis_blocks_pack (GArray *blocks)
     {
       const PrecisBlock *block = &g_array_index (blocks, PrecisBlock, i);
 
-      g_variant_builder_add (&builder, BLOCK_TYPE, (guint8) block->kind, (guint8) MIN (block->level, G_MAXUINT8),
-                             block->span.start, block->span.end);
+      g_variant_builder_add (&builder, BLOCK_TYPE, (guint8) block->kind,
+                             (guint8) MIN (block->level, G_MAXUINT8), block->span.start, block->span.end);
     }
   return precis_pack (g_variant_builder_end (&builder));
 }
@@ -42,8 +42,8 @@ is_boundary (const char *text, gsize length, gsize offset)
  * @bytes: what precis_blocks_pack() made, perhaps damaged since
  * @text: the text that the blocks are of, valid UTF-8
  *
- * Returns: (transfer full) (nullable): array of #PrecisBlock, in order, without overlap, within @text and between its
- *   characters; %NULL if they are not
+ * Returns: (transfer full) (nullable): array of #PrecisBlock, in order, without overlap, within @text and
+ *   between its characters; %NULL if they are not
  */
 GArray *
 precis_blocks_unpack (GBytes *bytes, const char *text)

@@ -46,8 +46,8 @@ static gboolean
 write_sketch (PrecisEntry *self, PrecisDatabase *database, gint64 id, GError **error)
 {
   for (guint i = 0; i < self->deposit->n_bands; i++)
-    if (!precis_database_run (database, "INSERT OR IGNORE INTO sketches (band, article) VALUES (?, ?)", error, "ii",
-                              self->deposit->bands[i], id))
+    if (!precis_database_run (database, "INSERT OR IGNORE INTO sketches (band, article) VALUES (?, ?)", error,
+                              "ii", self->deposit->bands[i], id))
       return FALSE;
   return TRUE;
 }
@@ -61,7 +61,8 @@ write_rest (PrecisEntry *self, PrecisLibrary *library, gint64 id, GError **error
   return write_text (self, database, id, error)
          && write_original (self, database, id, error)
          && write_sketch (self, database, id, error)
-         && precis_database_run (database, "INSERT OR REPLACE INTO jobs (article) VALUES (?)", error, "i", id);
+         && precis_database_run (database, "INSERT OR REPLACE INTO jobs (article) VALUES (?)", error, "i",
+                                 id);
 }
 
 /**
@@ -71,16 +72,18 @@ write_rest (PrecisEntry *self, PrecisLibrary *library, gint64 id, GError **error
  * @id: (out): the article's number
  * @error: as #PrecisLibrary
  *
- * Writes a new article, with all that belongs to it, into the search index and onto the list of analyses to be done.
+ * Writes a new article, with all that belongs to it, into the search index and onto the list of analyses to
+ * be done.
  *
  * Returns: %FALSE on error; roll back then
  */
 gboolean
 precis_entry_insert (PrecisEntry *self, PrecisLibrary *library, gint64 *id, GError **error)
 {
-  if (!write_row (self, library->database, "INSERT INTO articles (url, title, byline, site, published, language, source,"
-                  " label, gist, hash, words, day, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", self->added,
-                  error))
+  if (!write_row (self, library->database,
+                  "INSERT INTO articles (url, title, byline, site, published, language, source,"
+                  " label, gist, hash, words, day, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  self->added, error))
     return FALSE;
   *id = precis_database_last_id (library->database);
   return write_rest (self, library, *id, error) && precis_words_add (library, *id, error);
@@ -142,8 +145,8 @@ drop_findings (PrecisDatabase *database, gint64 id, GError **error)
  * @id: number of the article of the same address
  * @error: as #PrecisLibrary
  *
- * Writes a newer text of an article. The older one is kept as a revision; states, tags, dossiers and notes stay, notes
- * where the words that they quote stand now.
+ * Writes a newer text of an article. The older one is kept as a revision; states, tags, dossiers and notes
+ * stay, notes where the words that they quote stand now.
  *
  * Returns: %FALSE on error; roll back then
  */
@@ -156,11 +159,12 @@ precis_entry_revise (PrecisEntry *self, PrecisLibrary *library, gint64 id, GErro
   return precis_words_remove (library, id, error)
          && keep_revision (database, id, error)
          && drop_findings (database, id, error)
-         && write_row (self, database, "UPDATE articles SET url = ?, title = ?, byline = ?, site = ?, published = ?,"
-                       " language = ?, source = ?, label = ?, gist = ?, hash = ?, words = ?, day = ?, has_quotes = 0,"
-                       " trashed = NULL WHERE id = ?", id, error)
-         && precis_database_run (database, "UPDATE articles SET place = min (place, ?) WHERE id = ?", error, "ii",
-                                 length, id)
+         && write_row (self, database,
+                       "UPDATE articles SET url = ?, title = ?, byline = ?, site = ?, published = ?,"
+                       " language = ?, source = ?, label = ?, gist = ?, hash = ?, words = ?, day = ?,"
+                       " has_quotes = 0, trashed = NULL WHERE id = ?", id, error)
+         && precis_database_run (database, "UPDATE articles SET place = min (place, ?) WHERE id = ?", error,
+                                 "ii", length, id)
          && write_rest (self, library, id, error)
          && precis_anchors_update (library, id, error)
          && precis_words_add (library, id, error);

@@ -118,7 +118,8 @@ check_deposit (const PrecisDeposit *deposit, GError **error)
 /**
  * precis_entry_new:
  * @deposit: what is brought; must outlive the entry
- * @error: %PRECIS_ERROR_EMPTY if it has no text, %PRECIS_ERROR_TOO_LARGE for more than PRECIS_MAX_ARTICLE_TEXT
+ * @error: %PRECIS_ERROR_EMPTY if it has no text, %PRECIS_ERROR_TOO_LARGE for more than
+ *   PRECIS_MAX_ARTICLE_TEXT
  *
  * Returns: (transfer full) (nullable): what is to be written
  */

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * PrecisEntry:
  *
- * What is to be written of a deposit, worked out beforehand: nobody has to wait for that while the library is locked.
+ * What is to be written of a deposit, worked out beforehand: nobody has to wait for that while the library is
+ * locked.
  *
  * - label, gist, hash, words, day, added: as the columns of `articles`
  * - blocks, notices: as those of `texts`

@@ -18,7 +18,8 @@ convert (GConverter *converter, GBytes *bytes, gsize most)
 
   while (result == G_CONVERTER_CONVERTED && length < most)
     {
-      result = g_converter_convert (converter, input, left, output + length, most - length, G_CONVERTER_INPUT_AT_END,
+      result = g_converter_convert (converter, input, left, output + length, most - length,
+                                    G_CONVERTER_INPUT_AT_END,
                                     &read, &written, NULL);
       if (result == G_CONVERTER_ERROR)
         break;

@@ -60,15 +60,16 @@ precis_purge_article (PrecisLibrary *library, gint64 id, GError **error)
 gboolean
 precis_purge_note (PrecisLibrary *library, GError **error)
 {
-  return precis_database_run (library->database, "INSERT OR IGNORE INTO chores (name) VALUES (?), (?)", error, "ss",
-                              MERGE_BEGINS, FILES);
+  return precis_database_run (library->database, "INSERT OR IGNORE INTO chores (name) VALUES (?), (?)", error,
+                              "ss", MERGE_BEGINS, FILES);
 }
 
 static gboolean
 replace_chore (PrecisDatabase *database, const char *done, const char *next, GError **error)
 {
   return precis_database_run (database, "DELETE FROM chores WHERE name = ?", error, "s", done)
-         && (!next || precis_database_run (database, "INSERT OR IGNORE INTO chores (name) VALUES (?)", error, "s", next));
+         && (!next || precis_database_run (database, "INSERT OR IGNORE INTO chores (name) VALUES (?)", error,
+                                           "s", next));
 }
 
 static gboolean
@@ -83,9 +84,9 @@ merge_index (PrecisDatabase *database, const char *statement, gint64 pages, gboo
   return TRUE;
 }
 
-/* A part of rewriting the search indexes. What was deleted from one stands there, with a mark, until its segments are
- * merged into one (SQLite's documentation of FTS5, "The 'merge' Command": a negative number begins with all of them, and
- * when less than two rows are changed there is no more to be done). */
+/* A part of rewriting the search indexes. What was deleted from one stands there, with a mark, until its
+ * segments are merged into one (SQLite's documentation of FTS5, "The 'merge' Command": a negative number
+ * begins with all of them, and when less than two rows are changed there is no more to be done). */
 static gboolean
 merge (PrecisLibrary *library, const char *chore, GError **error)
 {
@@ -114,7 +115,8 @@ clean_files (PrecisLibrary *library, gboolean *done, GError **error)
 {
   precis_backup_remove (library->path);
   return precis_database_empty_log (library->database, done, error)
-         && (!*done || precis_database_run (library->database, "DELETE FROM chores WHERE name = ?", error, "s", FILES));
+         && (!*done || precis_database_run (library->database, "DELETE FROM chores WHERE name = ?", error,
+                                            "s", FILES));
 }
 
 static gboolean

@@ -10,8 +10,9 @@
  * @id: an article's number
  * @error: as #PrecisLibrary
  *
- * Takes an article out of the search index. The index does not keep what it was given, it must be told again exactly
- * what that was (SQLite's documentation of FTS5, "The 'delete' Command"): call it before anything is changed.
+ * Takes an article out of the search index. The index does not keep what it was given, it must be told again
+ * exactly what that was (SQLite's documentation of FTS5, "The 'delete' Command"): call it before anything is
+ * changed.
  *
  * Returns: %FALSE on error; roll back then
  */

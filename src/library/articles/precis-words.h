@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Keeps the search index in step: before what can be searched of an article is changed (label, text, notes, is_noted),
- * its words are removed, and added again afterwards, all in one transaction. */
+/* Keeps the search index in step: before what can be searched of an article is changed (label, text, notes,
+ * is_noted), its words are removed, and added again afterwards, all in one transaction. */
 gboolean precis_words_remove (PrecisLibrary *library, gint64 id, GError **error);
 gboolean precis_words_add    (PrecisLibrary *library, gint64 id, GError **error);
 

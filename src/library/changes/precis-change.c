@@ -75,12 +75,14 @@ is_wanted (PrecisChangeLog *self, const PrecisRowKey *key)
  * @second: its second key, 0 where there is one only
  * @error: as #PrecisLibrary
  *
- * Keeps what a row is now, before it is changed or deleted, for undo. Only the first record of a row in a change counts.
+ * Keeps what a row is now, before it is changed or deleted, for undo. Only the first record of a row in a
+ * change counts.
  *
  * Returns: %FALSE on error; then do not change the row
  */
 gboolean
-precis_change_record (PrecisLibrary *library, PrecisChangeTable table, gint64 key, gint64 second, GError **error)
+precis_change_record (PrecisLibrary *library, PrecisChangeTable table, gint64 key, gint64 second,
+                      GError **error)
 {
   const PrecisRowKey row = { table, key, second };
   GVariant *before;
@@ -211,7 +213,8 @@ precis_change_log_store (PrecisChangeLog *self, PrecisLibrary *library, gint64 *
   *change = 0;
   if (self->rows->len == 0)
     return TRUE;
-  if (!precis_database_run (database, "INSERT INTO changes (label, created) VALUES (?, ?)", error, "si", self->label,
+  if (!precis_database_run (database, "INSERT INTO changes (label, created) VALUES (?, ?)", error, "si",
+                            self->label,
                             g_get_real_time () / G_USEC_PER_SEC))
     return FALSE;
   id = precis_database_last_id (database);

@@ -22,7 +22,8 @@ static const Table tables[PRECIS_CHANGE_N_TABLES] = {
     " AND NOT EXISTS (SELECT 1 FROM dossier_articles WHERE dossier = dossiers.id)" },
   [PRECIS_CHANGE_SEARCH] = { "searches", "id = ?", { "id", "name", "query", "created" }, "" },
   [PRECIS_CHANGE_REPAIR] = { "repairs", "id = ?", { "id", "kind", "name", "value", "created" }, "" },
-  [PRECIS_CHANGE_ARTICLE] = { "articles", "id = ?", { "is_read", "is_starred", "is_archived", "trashed" }, " AND 0" },
+  [PRECIS_CHANGE_ARTICLE] = { "articles", "id = ?", { "is_read", "is_starred", "is_archived", "trashed" },
+                              " AND 0" },
   [PRECIS_CHANGE_ARTICLE_TAG] = { "article_tags", "article = ? AND tag = ?", { "article", "tag" }, "" },
   [PRECIS_CHANGE_DOSSIER_ARTICLE] = { "dossier_articles", "dossier = ? AND article = ?",
     { "dossier", "article", "position" }, "" },
@@ -83,7 +84,8 @@ precis_row_image_read (PrecisDatabase *database, const PrecisRowKey *key, GVaria
 {
   const Table *table = &tables[key->table];
   g_autofree char *columns = g_strjoinv (", ", (char **) table->columns);
-  g_autoptr (PrecisStatement) statement = prepare (database, error, "SELECT %s FROM %s WHERE %s", columns, table->name,
+  g_autoptr (PrecisStatement) statement = prepare (database, error, "SELECT %s FROM %s WHERE %s", columns,
+                                                   table->name,
                                                    table->condition);
   PrecisStep step;
 
@@ -122,7 +124,7 @@ bind_image (PrecisStatement *statement, GVariant *image)
     }
 }
 
-/* What the row refers to may be gone for good by now, or another row may have its name: then it stays away. */
+/* What the row refers to may be gone for good, or another row may have its name: then it stays away. */
 static gboolean
 insert_row (PrecisDatabase *database, const PrecisRowKey *key, GVariant *image, GError **error)
 {
@@ -134,7 +136,8 @@ insert_row (PrecisDatabase *database, const PrecisRowKey *key, GVariant *image, 
 
   for (guint i = 1; marks[i]; i += 2)
     marks[i] = ',';
-  statement = prepare (database, error, "INSERT OR IGNORE INTO %s (%s) VALUES (%s)", table->name, columns, marks);
+  statement = prepare (database, error, "INSERT OR IGNORE INTO %s (%s) VALUES (%s)", table->name, columns,
+                       marks);
   if (!statement)
     return FALSE;
   bind_image (statement, image);
@@ -146,7 +149,8 @@ insert_row (PrecisDatabase *database, const PrecisRowKey *key, GVariant *image, 
 }
 
 static gboolean
-update_column (PrecisDatabase *database, const PrecisRowKey *key, const char *column, GVariant *value, GError **error)
+update_column (PrecisDatabase *database, const PrecisRowKey *key, const char *column, GVariant *value,
+               GError **error)
 {
   const Table *table = &tables[key->table];
   g_autoptr (PrecisStatement) statement = prepare (database, error, "UPDATE OR IGNORE %s SET %s = ? WHERE %s",
@@ -185,13 +189,14 @@ update_row (PrecisDatabase *database, const PrecisRowKey *key, GVariant *from, G
  * @to: (nullable): what it was on the other side
  * @error: as precis_database_set_error()
  *
- * Makes of a row what @to is. Only columns in which the images differ are set, so that what was changed since in the
- * others stays. A row whose parent is gone, or whose name another has now, is left out.
+ * Makes of a row what @to is. Only columns in which the images differ are set, so that what was changed since
+ * in the others stays. A row whose parent is gone, or whose name another has now, is left out.
  *
  * Returns: %FALSE on error; roll back then
  */
 gboolean
-precis_row_image_apply (PrecisDatabase *database, const PrecisRowKey *key, GVariant *from, GVariant *to, GError **error)
+precis_row_image_apply (PrecisDatabase *database, const PrecisRowKey *key, GVariant *from, GVariant *to,
+                        GError **error)
 {
   if (!to)
     return !from || delete_row (database, key, error);

@@ -20,8 +20,10 @@ typedef struct
 } PrecisRowKey;
 
 /* An image is a GVariant of type av, the values of the table's columns, or NULL where there is no row. */
-gboolean  precis_row_image_read    (PrecisDatabase *database, const PrecisRowKey *key, GVariant **image, GError **error);
-gboolean  precis_row_image_apply   (PrecisDatabase *database, const PrecisRowKey *key, GVariant *from, GVariant *to, GError **error);
+gboolean  precis_row_image_read    (PrecisDatabase *database, const PrecisRowKey *key, GVariant **image,
+                                    GError **error);
+gboolean  precis_row_image_apply   (PrecisDatabase *database, const PrecisRowKey *key, GVariant *from,
+                                    GVariant *to, GError **error);
 gint64    precis_row_image_article (const PrecisRowKey *key, GVariant *image);
 gboolean  precis_row_image_equal   (GVariant *a, GVariant *b);
 gboolean  precis_row_image_unpack  (GBytes *bytes, const PrecisRowKey *key, GVariant **image);

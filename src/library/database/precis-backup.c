@@ -42,7 +42,8 @@ copy_library (const char *path, const char *draft, GError **error)
  * @version: the version it has
  * @error: as precis_database_set_error()
  *
- * Copies a library, page by page, to a file beside it, for its owner alone, that is on the disk when this returns.
+ * Copies a library, page by page, to a file beside it, for its owner alone, that is on the disk when this
+ * returns.
  *
  * Returns: %FALSE on error
  */

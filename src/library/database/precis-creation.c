@@ -24,7 +24,8 @@ make_folder (const char *path, GError **error)
   return FALSE;
 }
 
-/* The tables, and all of them in the file itself: what is still in the log when it is closed could be lost unnoticed. */
+/* The tables, and all of them in the file itself: what is still in the log when it is closed could be lost
+ * unnoticed. */
 static gboolean
 fill (const char *draft, GError **error)
 {
@@ -40,8 +41,8 @@ fill (const char *draft, GError **error)
  * @path: where there is no file, or an empty one
  * @error: as precis_database_set_error()
  *
- * Makes an empty library, under another name first: under its own there is never a part of one. If another program
- * makes it at the same time, whoever is first has made it.
+ * Makes an empty library, under another name first: under its own there is never a part of one. If another
+ * program makes it at the same time, whoever is first has made it.
  *
  * Returns: whether there is a library now, on the disk
  */
@@ -72,7 +73,8 @@ precis_creation_is_due (const char *path, gboolean *due, GError **error)
   g_autofree char *log = g_strconcat (path, "-wal", NULL);
   GStatBuf status;
 
-  *due = precis_files_is_empty (path) || (g_lstat (path, &status) < 0 && (errno == ENOENT || errno == ENOTDIR));
+  *due = precis_files_is_empty (path)
+         || (g_lstat (path, &status) < 0 && (errno == ENOENT || errno == ENOTDIR));
   if (!*due || !g_file_test (log, G_FILE_TEST_EXISTS) || precis_files_is_empty (log))
     return TRUE;
   precis_database_set_damaged (error);
@@ -103,7 +105,8 @@ upgrade (PrecisDatabase *database, const char *path, GError **error)
     return FALSE;
   if (version >= precis_schema_version ())
     return TRUE;
-  return (version == 0 || precis_backup_make (path, version, error)) && precis_schema_upgrade (database, version, error);
+  return (version == 0 || precis_backup_make (path, version, error))
+         && precis_schema_upgrade (database, version, error);
 }
 
 /**
@@ -112,8 +115,8 @@ upgrade (PrecisDatabase *database, const char *path, GError **error)
  * @path: its file
  * @error: as precis_database_set_error()
  *
- * Brings a file to this program's version: all of the way or, if there is an error or a crash, not at all. A copy of an
- * older one is kept beside it (precis_backup_make()).
+ * Brings a file to this program's version: all of the way or, if there is an error or a crash, not at all. A
+ * copy of an older one is kept beside it (precis_backup_make()).
  *
  * Returns: %FALSE on error
  */

@@ -8,11 +8,11 @@ G_BEGIN_DECLS
 /**
  * PrecisDatabase:
  *
- * A connection to an SQLite file with our settings: a WAL with synchronous=FULL, foreign keys, secure_delete, defensive,
- * untrusted schema. One thread at a time. Statements are prepared once for each SQL text and kept.
+ * A connection to an SQLite file with our settings: a WAL with synchronous=FULL, foreign keys, secure_delete,
+ * defensive, untrusted schema. One thread at a time. Statements are prepared once for each SQL text and kept.
  *
- * Transactions nest: only the outermost commits, and if an inner one was rolled back the outermost one is too. All of
- * them begin IMMEDIATE, so that no read has to become a write while somebody else writes.
+ * Transactions nest: only the outermost commits, and if an inner one was rolled back the outermost one is
+ * too. All of them begin IMMEDIATE, so that no read has to become a write while somebody else writes.
  */
 typedef struct _PrecisDatabase PrecisDatabase;
 
@@ -20,7 +20,6 @@ typedef enum
 {
   PRECIS_DATABASE_READ,  /* the file is not changed */
   PRECIS_DATABASE_WRITE, /* the file must exist; it may be empty */
-  PRECIS_DATABASE_CREATE,
 } PrecisDatabaseMode;
 
 PrecisDatabase  *precis_database_open            (const char *path, PrecisDatabaseMode mode, GError **error);
@@ -30,9 +29,12 @@ void             precis_database_set_cancellable (PrecisDatabase *self, GCancell
 
 gboolean         precis_database_execute         (PrecisDatabase *self, const char *script, GError **error);
 PrecisStatement *precis_database_prepare         (PrecisDatabase *self, const char *sql, GError **error);
-gboolean         precis_database_run             (PrecisDatabase *self, const char *sql, GError **error, const char *types, ...);
-gboolean         precis_database_get_int         (PrecisDatabase *self, const char *sql, gint64 *value, GError **error, const char *types, ...);
-gboolean         precis_database_get_text        (PrecisDatabase *self, const char *sql, char **value, GError **error, const char *types, ...);
+gboolean         precis_database_run             (PrecisDatabase *self, const char *sql, GError **error,
+                                                  const char *types, ...);
+gboolean         precis_database_get_int         (PrecisDatabase *self, const char *sql, gint64 *value,
+                                                  GError **error, const char *types, ...);
+gboolean         precis_database_get_text        (PrecisDatabase *self, const char *sql, char **value,
+                                                  GError **error, const char *types, ...);
 gint64           precis_database_last_id         (PrecisDatabase *self);
 guint            precis_database_changes         (PrecisDatabase *self);
 

@@ -27,7 +27,8 @@ precis_files_is_current (int fd, const char *path)
 {
   struct stat file, name;
 
-  return fstat (fd, &file) == 0 && stat (path, &name) == 0 && file.st_ino == name.st_ino && file.st_dev == name.st_dev;
+  return fstat (fd, &file) == 0 && stat (path, &name) == 0
+         && file.st_ino == name.st_ino && file.st_dev == name.st_dev;
 }
 
 /**
@@ -73,7 +74,8 @@ static gboolean
 sync_name (const char *path, int flags, GError **error)
 {
   int fd = g_open (path, flags | O_CLOEXEC, 0);
-  /* A folder cannot be synced everywhere (EINVAL, e.g. on some network file systems); there is no more to be done then. */
+  /* A folder cannot be synced everywhere (EINVAL, e.g. on some network file systems); there is no more to be
+   * done then. */
   gboolean synced = fd >= 0 && (fsync (fd) == 0 || errno == EINVAL);
 
   if (!synced)
@@ -85,7 +87,8 @@ sync_name (const char *path, int flags, GError **error)
 
 /**
  * precis_files_sync:
- * @path: a file that no connection of this process has open: closing it here would free that connection's locks
+ * @path: a file that no connection of this process has open: closing it here would free that connection's
+ *   locks
  * @error: as precis_database_set_cause()
  *
  * Returns: whether what the file holds is on the disk
@@ -111,7 +114,8 @@ replace_empty (const char *draft, const char *path)
   return replaced;
 }
 
-/* There is no link() everywhere, e.g. not on FAT: there, who makes the same file in the same moment may lose his. */
+/* There is no link() everywhere, e.g. not on FAT: there, who makes the same file in the same moment may lose
+ * his. */
 static gboolean
 name_first (const char *draft, const char *path)
 {
@@ -134,12 +138,12 @@ name_draft (const char *draft, const char *path, gboolean replace)
  * precis_files_publish:
  * @draft: a file from precis_files_make_draft(), closed
  * @path: what it is to be called
- * @replace: whether it replaces what is called so; if not, and there is something that is not empty, that stays and
- *   there is no error
+ * @replace: whether it replaces what is called so; if not, and there is something that is not empty, that
+ *   stays and there is no error
  * @error: as precis_database_set_cause()
  *
- * Gives a file its name once all that it holds is on the disk; when this returns, the name is too. The draft is gone in
- * any case.
+ * Gives a file its name once all that it holds is on the disk; when this returns, the name is too. The draft
+ * is gone in any case.
  *
  * Returns: whether there is a file of that name now
  */

@@ -46,7 +46,8 @@ is_blank (const guint8 *header)
   return TRUE;
 }
 
-/* The magic and the application_id each tell whose it is: a library in which one of them is broken is known by the other. */
+/* The magic and the application_id each tell whose it is: a library in which one of them is broken is known
+ * by the other. */
 static HeaderKind
 judge (const guint8 *header, sqlite3_int64 size)
 {
@@ -56,15 +57,18 @@ judge (const guint8 *header, sqlite3_int64 size)
   if (size == 0)
     return HEADER_EMPTY;
   if (id == PRECIS_SCHEMA_APPLICATION_ID)
-    return magic && size >= HEADER_SIZE && read_number (header + USER_VERSION_PLACE) > 0 ? HEADER_OURS : HEADER_DAMAGED;
+    return magic && size >= HEADER_SIZE && read_number (header + USER_VERSION_PLACE) > 0
+           ? HEADER_OURS : HEADER_DAMAGED;
   if (size < HEADER_SIZE)
     return memcmp (header, MAGIC, MIN ((gsize) size, sizeof MAGIC)) == 0 ? HEADER_DAMAGED : HEADER_FOREIGN;
-  if (is_blank (header) || (magic && __builtin_popcount (id ^ PRECIS_SCHEMA_APPLICATION_ID) <= MAX_WRONG_BITS))
+  if (is_blank (header)
+      || (magic && __builtin_popcount (id ^ PRECIS_SCHEMA_APPLICATION_ID) <= MAX_WRONG_BITS))
     return HEADER_DAMAGED;
   return HEADER_FOREIGN;
 }
 
-/* Through SQLite's own file: to open and close another one would free the locks of this process's other connections. */
+/* Through SQLite's own file: to open and close another one would free the locks of this process's other
+ * connections. */
 static HeaderKind
 read_header (sqlite3 *handle, guint32 *version)
 {
@@ -102,8 +106,8 @@ precis_header_check_version (guint version, GError **error)
  * precis_header_check:
  * @handle: a connection on which no statement has run yet
  * @write: whether it is to be written
- * @error: %PRECIS_ERROR_FOREIGN, %PRECIS_ERROR_DAMAGED, %PRECIS_ERROR_UNREADABLE, and for one of a newer version that is
- *   to be written %PRECIS_ERROR_READ_ONLY
+ * @error: %PRECIS_ERROR_FOREIGN, %PRECIS_ERROR_DAMAGED, %PRECIS_ERROR_UNREADABLE, and for one of a newer
+ *   version that is to be written %PRECIS_ERROR_READ_ONLY
  *
  * Looks at the beginning of the file, before SQLite locks it or makes anything beside it.
  *
@@ -123,7 +127,8 @@ precis_header_check (sqlite3 *handle, gboolean write, GError **error)
         g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_NOT_FOUND, _("There is no library there."));
       return write;
     case HEADER_FOREIGN:
-      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN, _("This file is no library of Precis."));
+      g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_FOREIGN,
+                           _("This file is no library of Precis."));
       return FALSE;
     case HEADER_DAMAGED:
       precis_database_set_damaged (error);

@@ -29,12 +29,14 @@ precis_pack (GVariant *value)
  * @bytes: what precis_pack() made, perhaps damaged since
  * @type: its GVariant type
  *
- * Returns: (transfer full) (nullable): the value, all of it sound (strings are valid UTF-8, sizes fit); %NULL if it is not
+ * Returns: (transfer full) (nullable): the value, all of it sound (strings are valid UTF-8, sizes fit); %NULL
+ *   if it is not
  */
 GVariant *
 precis_unpack (GBytes *bytes, const char *type)
 {
-  g_autoptr (GVariant) little = g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (type), bytes, FALSE));
+  GVariant *read = g_variant_new_from_bytes (G_VARIANT_TYPE (type), bytes, FALSE);
+  g_autoptr (GVariant) little = g_variant_ref_sink (read);
 
   return g_variant_is_normal_form (little) ? swap (little) : NULL;
 }

@@ -26,8 +26,8 @@ struct _PrecisPresence
   guint n_lost; /* who did not close it, and are not there any more */
 };
 
-/* Opens the file and locks it; @alone tells whether nobody else had locked it. Whoever closed it last may have removed
- * its name in between. */
+/* Opens the file and locks it; @alone tells whether nobody else had locked it. Whoever closed it last may
+ * have removed its name in between. */
 static int
 open_locked (const char *path, gboolean *alone)
 {
@@ -63,7 +63,8 @@ count_open (int fd)
 static void
 put_mark (int fd, char mark)
 {
-  /* A mark that cannot be put, on a full disk, costs a check too many or too few; the library has its own journal. */
+  /* A mark that cannot be put, on a full disk, costs a check too many or too few; the library has its own
+   * journal. */
   G_GNUC_UNUSED ssize_t n = write (fd, &mark, 1);
 }
 

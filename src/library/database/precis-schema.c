@@ -211,7 +211,8 @@ static const char user[] =
   "  before BLOB,"                           /* NULL: there was none */
   "  after BLOB,"
   "  PRIMARY KEY (change, n)"
-  ") STRICT, WITHOUT ROWID;";
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE INDEX change_rows_article ON change_rows (article) WHERE article IS NOT NULL;";
 
 static const char feeds[] =
   "CREATE TABLE feeds ("

@@ -37,7 +37,8 @@ write_all (int fd, const guint8 *data, gsize size)
   return TRUE;
 }
 
-/* Reads through SQLite: to open and close the file otherwise would free the locks of this process's connections. */
+/* Reads through SQLite: to open and close the file otherwise would free the locks of this process's
+ * connections. */
 static gboolean
 copy_file (sqlite3_file *file, const char *copy, GError **error)
 {
@@ -86,12 +87,14 @@ copy_log (const char *path, const char *copy, GError **error)
   g_autoptr (GFile) from = g_file_new_for_path (from_path);
   g_autoptr (GFile) to = g_file_new_for_path (to_path);
   g_autoptr (GError) local = NULL;
+  int code;
 
   if (g_file_copy (from, to, G_FILE_COPY_TARGET_DEFAULT_PERMS, NULL, NULL, NULL, &local)
       || g_error_matches (local, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     return TRUE;
-  g_set_error (error, PRECIS_ERROR, g_error_matches (local, G_IO_ERROR, G_IO_ERROR_NO_SPACE) ? PRECIS_ERROR_NO_SPACE
-               : PRECIS_ERROR_UNREADABLE, _("The library cannot be read: %s"), local->message);
+  code = g_error_matches (local, G_IO_ERROR,
+                          G_IO_ERROR_NO_SPACE) ? PRECIS_ERROR_NO_SPACE : PRECIS_ERROR_UNREADABLE;
+  g_set_error (error, PRECIS_ERROR, code, _("The library cannot be read: %s"), local->message);
   return FALSE;
 }
 
@@ -131,7 +134,8 @@ copy_quiet (const char *path, const char *copy, GError **error)
   return FALSE;
 }
 
-/* A copy that needs nothing beside it any more, so that its names can go at once: nothing stays behind, come what may. */
+/* A copy that needs nothing beside it any more, so that its names can go at once: nothing stays behind, come
+ * what may. */
 static PrecisDatabase *
 open_copy (const char *copy, GError **error)
 {
@@ -143,7 +147,8 @@ open_copy (const char *copy, GError **error)
   if (local)
     g_propagate_error (error, g_steal_pointer (&local));
   else if (precis_creation_upgrade (database, copy, error)
-           && precis_database_execute (database, "PRAGMA journal_mode = DELETE; PRAGMA query_only = ON;", error))
+           && precis_database_execute (database, "PRAGMA journal_mode = DELETE; PRAGMA query_only = ON;",
+                                       error))
     return g_steal_pointer (&database);
   return NULL;
 }
@@ -171,11 +176,12 @@ open_in (const char *folder, const char *path, GError **error)
 
 /**
  * precis_shadow_open:
- * @path: a library's file, in a place where nothing can be made: its log cannot be read there, as SQLite must lock it
+ * @path: a library's file, in a place where nothing can be made: its log cannot be read there, as SQLite must
+ *   lock it
  * @error: %PRECIS_ERROR_BUSY if somebody writes to it all the time, or as precis_database_set_error()
  *
- * Opens a copy of a library, in a folder that only its owner may read and that is gone when this returns. The copy has
- * this program's version; it knows nothing of what is written to the library from now on.
+ * Opens a copy of a library, in a folder that only its owner may read and that is gone when this returns. The
+ * copy has this program's version; it knows nothing of what is written to the library from now on.
  *
  * Returns: (transfer full) (nullable): a connection for reading
  */
