@@ -5,7 +5,7 @@
 
 struct _PrecisQueue
 {
-  gatomicrefcount  refs;   /* whoever made it, and its thread */
+  gatomicrefcount  refs;   /* its users, and its thread */
   GThread         *thread;
   GMutex           lock;   /* guards all below */
   GCond            changed;
@@ -49,8 +49,12 @@ compare_jobs (gconstpointer a, gconstpointer b, gpointer data)
   return first->serial < second->serial ? -1 : first->serial > second->serial;
 }
 
-static void
-queue_unref (PrecisQueue *self)
+/**
+ * precis_queue_unref:
+ * @self: (transfer full): a queue, closed if it is the last reference
+ */
+void
+precis_queue_unref (PrecisQueue *self)
 {
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
@@ -72,15 +76,24 @@ job_free (gpointer data)
   g_free (job);
 }
 
-static void
+/* Whether @job will be done: a closed queue takes none but from its own jobs. */
+static gboolean
 push (PrecisQueue *self, Job *job)
 {
-  g_mutex_lock (&self->lock);
-  g_warn_if_fail (!self->closed || self->thread == g_thread_self ());
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  if (self->closed && self->thread != g_thread_self ())
+    return FALSE;
   job->serial = self->serial++;
   g_tree_insert (self->jobs, job, job);
   g_cond_signal (&self->changed);
-  g_mutex_unlock (&self->lock);
+  return TRUE;
+}
+
+static void
+set_closed_error (GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CLOSED, "The queue is closed");
 }
 
 /* The next job; waits for one. %NULL when the queue was closed and is empty. */
@@ -136,6 +149,20 @@ run_wait (PrecisQueue *self, Job *job)
 }
 
 static void
+refuse (Job *job)
+{
+  g_autoptr (GTask) task = job->task;
+  GError *error = NULL;
+
+  set_closed_error (&error);
+  if (task)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    job_free (job);
+  g_clear_error (&error);
+}
+
+static void
 run_silently (Job *job)
 {
   gpointer result = work (job, job->source, job->cancellable, NULL);
@@ -158,7 +185,7 @@ run_jobs (gpointer data)
       run_wait (self, job);
     else
       run_silently (job);
-  queue_unref (self);
+  precis_queue_unref (self);
   return NULL;
 }
 
@@ -182,15 +209,22 @@ precis_queue_new (const char *name)
   return self;
 }
 
+PrecisQueue *
+precis_queue_ref (PrecisQueue *self)
+{
+  g_atomic_ref_count_inc (&self->refs);
+  return self;
+}
+
 /**
- * precis_queue_free:
- * @self: a queue that nobody gives jobs any more
+ * precis_queue_close:
+ * @self: a queue; closed once
  *
  * Waits until the jobs that it was given are done, and those that they give it (what was cancelled is not begun), and
- * ends its thread. Called from a job of its own, as may happen when that drops the last reference to the queue's owner, it does not wait.
+ * ends its thread. Jobs that others give it from now on are refused. Called from a job of its own, as may happen when that drops the last reference to the queue's owner, it does not wait.
  */
 void
-precis_queue_free (PrecisQueue *self)
+precis_queue_close (PrecisQueue *self)
 {
   g_mutex_lock (&self->lock);
   self->closed = TRUE;
@@ -200,7 +234,19 @@ precis_queue_free (PrecisQueue *self)
     g_thread_unref (self->thread);
   else
     g_thread_join (self->thread);
-  queue_unref (self);
+}
+
+/**
+ * precis_queue_free:
+ * @self: (transfer full): a queue that nobody else uses
+ *
+ * Closes it and gives it up.
+ */
+void
+precis_queue_free (PrecisQueue *self)
+{
+  precis_queue_close (self);
+  precis_queue_unref (self);
 }
 
 /**
@@ -216,7 +262,8 @@ precis_queue_free (PrecisQueue *self)
  * @callback: (nullable): called in the thread-default main context of the caller; ends with precis_task_finish()
  * @user_data: for @callback
  *
- * As precis_task_run(), but in the queue's thread. Without @callback nothing needs a main context.
+ * As precis_task_run(), but in the queue's thread. Without @callback nothing needs a main context. A closed queue refuses
+ * the job: it ends with %G_IO_ERROR_CLOSED.
  */
 void
 precis_queue_run (PrecisQueue         *self,
@@ -249,7 +296,8 @@ precis_queue_run (PrecisQueue         *self,
       job->source = g_object_ref (source);
       g_set_object (&job->cancellable, cancellable);
     }
-  push (self, job);
+  if (!push (self, job))
+    refuse (job);
 }
 
 /**
@@ -259,7 +307,7 @@ precis_queue_run (PrecisQueue         *self,
  * @func: the work
  * @data: (nullable): handed to @func
  * @cancellable: (nullable): a job that was cancelled while it waited ends with %G_IO_ERROR_CANCELLED
- * @error: what @func set
+ * @error: what @func set, or %G_IO_ERROR_CLOSED if the queue is closed
  *
  * Waits for a job of %G_PRIORITY_DEFAULT.
  *
@@ -278,7 +326,12 @@ precis_queue_run_sync (PrecisQueue    *self,
 
   g_return_val_if_fail (self->thread != g_thread_self (), NULL);
   g_cond_init (&wait.ended);
-  push (self, &job);
+  if (!push (self, &job))
+    {
+      g_cond_clear (&wait.ended);
+      set_closed_error (error);
+      return NULL;
+    }
   g_mutex_lock (&self->lock);
   while (!wait.over)
     g_cond_wait (&wait.ended, &self->lock);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 typedef struct _PrecisQueue PrecisQueue;
 
 PrecisQueue *precis_queue_new      (const char *name);
+PrecisQueue *precis_queue_ref      (PrecisQueue *self);
+void         precis_queue_unref    (PrecisQueue *self);
+void         precis_queue_close    (PrecisQueue *self);
 void         precis_queue_free     (PrecisQueue *self);
 void         precis_queue_run      (PrecisQueue         *self,
                                     gpointer             source,
@@ -32,5 +35,7 @@ gpointer     precis_queue_run_sync (PrecisQueue         *self,
                                     gpointer             data,
                                     GCancellable        *cancellable,
                                     GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PrecisQueue, precis_queue_unref)
 
 G_END_DECLS

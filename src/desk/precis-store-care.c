@@ -120,7 +120,11 @@ static void
 close_lanes (PrecisStore *self)
 {
   for (PrecisLane i = PRECIS_LANE_READ; i < PRECIS_N_LANES; i++)
-    precis_queue_run_sync (precis_store_get_queue (self, i), self, close_job, &self->lanes[i], NULL, NULL);
+    {
+      g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, i);
+
+      precis_queue_run_sync (queue, self, close_job, &self->lanes[i], NULL, NULL);
+    }
   close_job (self, &self->lanes[PRECIS_LANE_WRITE], NULL, NULL);
 }
 
@@ -166,8 +170,11 @@ check_task (gpointer source, gpointer data, GCancellable *cancellable, GError **
     return NULL;
   g_clear_pointer (&library, precis_library_close);
   if (faults & (PRECIS_FAULT_FILE | PRECIS_FAULT_ARTICLE))
-    precis_queue_run (precis_store_get_queue (self, PRECIS_LANE_WRITE), self, rescue_job, NULL, NULL, NULL,
-                      G_PRIORITY_HIGH, NULL, NULL, NULL);
+    {
+      g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, PRECIS_LANE_WRITE);
+
+      precis_queue_run (queue, self, rescue_job, NULL, NULL, NULL, G_PRIORITY_HIGH, NULL, NULL, NULL);
+    }
   else if (check->doubted)
     precis_store_run_async (self, self, PRECIS_LANE_WRITE, rebuild_job, self, NULL, NULL, G_PRIORITY_DEFAULT, NULL, NULL,
                             NULL);

@@ -38,7 +38,7 @@ struct _PrecisStore
 };
 
 void         precis_store_set_state        (PrecisStore *self, PrecisStoreState state, const char *message);
-PrecisQueue *precis_store_get_queue        (PrecisStore *self, PrecisLane lane);
+PrecisQueue *precis_store_ref_queue        (PrecisStore *self, PrecisLane lane);
 gboolean     precis_store_open_for_writing (PrecisStore *self, GCancellable *cancellable, GError **error);
 void         precis_store_look             (PrecisStore *self);
 void         precis_store_watch            (PrecisStore *self);

@@ -91,20 +91,20 @@ use_new (PrecisStore *self, PrecisLane lane, PrecisStoreFunc func, gpointer data
 }
 
 /**
- * precis_store_get_queue:
+ * precis_store_ref_queue:
  * @self: a store
  * @lane: which lane
  *
- * Returns: the queue of a lane; any thread
+ * Returns: (transfer full): the queue of a lane; any thread. While the store is being closed it takes no more jobs.
  */
 PrecisQueue *
-precis_store_get_queue (PrecisStore *self, PrecisLane lane)
+precis_store_ref_queue (PrecisStore *self, PrecisLane lane)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
 
   if (!self->lanes[lane].queue)
     self->lanes[lane].queue = precis_queue_new (names[lane]);
-  return self->lanes[lane].queue;
+  return precis_queue_ref (self->lanes[lane].queue);
 }
 
 /**
@@ -129,8 +129,9 @@ precis_store_run (PrecisStore      *self,
                   GError          **error)
 {
   Use use = { self, lane, func, data, NULL };
+  g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, lane);
 
-  return precis_queue_run_sync (precis_store_get_queue (self, lane), self, use_library, &use, cancellable, error);
+  return precis_queue_run_sync (queue, self, use_library, &use, cancellable, error);
 }
 
 /**
@@ -162,7 +163,8 @@ precis_store_run_async (PrecisStore         *self,
                         GAsyncReadyCallback  callback,
                         gpointer             user_data)
 {
-  precis_queue_run (precis_store_get_queue (self, lane), source, use_library,
-                    use_new (self, lane, func, data, data_free), use_free, result_free, priority, cancellable, callback,
-                    user_data);
+  g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, lane);
+
+  precis_queue_run (queue, source, use_library, use_new (self, lane, func, data, data_free), use_free, result_free,
+                    priority, cancellable, callback, user_data);
 }

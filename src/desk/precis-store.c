@@ -106,11 +106,16 @@ open_and_watch_job (gpointer source, gpointer data, GCancellable *cancellable, G
 /* Its jobs may give it others until the end: the queue is there as long. Analyses that nobody waits for were not what the
  * program died at. */
 static void
-close_lane (PrecisStoreLane *lane, gboolean leave_jobs)
+close_lane (PrecisStore *self, PrecisStoreLane *lane, gboolean leave_jobs)
 {
-  if (lane->queue)
-    precis_queue_free (lane->queue);
+  PrecisQueue *queue = lane->queue;
+
+  if (queue)
+    precis_queue_close (queue);
+  g_mutex_lock (&self->lock);
   lane->queue = NULL;
+  g_mutex_unlock (&self->lock);
+  g_clear_pointer (&queue, precis_queue_unref);
   if (leave_jobs && lane->library)
     precis_library_leave_jobs (lane->library, NULL);
   g_clear_pointer (&lane->library, precis_library_close);
@@ -234,7 +239,9 @@ precis_store_new (const char *path)
 gboolean
 precis_store_open (PrecisStore *self, GCancellable *cancellable, GError **error)
 {
-  return precis_queue_run_sync (precis_store_get_queue (self, PRECIS_LANE_WRITE), self, open_job, NULL, cancellable, error) != NULL;
+  g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, PRECIS_LANE_WRITE);
+
+  return precis_queue_run_sync (queue, self, open_job, NULL, cancellable, error) != NULL;
 }
 
 /**
@@ -253,8 +260,9 @@ precis_store_open_async (PrecisStore         *self,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
 {
-  precis_queue_run (precis_store_get_queue (self, PRECIS_LANE_WRITE), self, open_and_watch_job, NULL, NULL, NULL,
-                    G_PRIORITY_HIGH, cancellable, callback, user_data);
+  g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, PRECIS_LANE_WRITE);
+
+  precis_queue_run (queue, self, open_and_watch_job, NULL, NULL, NULL, G_PRIORITY_HIGH, cancellable, callback, user_data);
 }
 
 gboolean
@@ -277,7 +285,7 @@ precis_store_close (PrecisStore *self)
   g_clear_object (&self->monitor);
   /* What is read last may still have something to be written. */
   for (guint i = PRECIS_N_LANES; i-- > 0;)
-    close_lane (&self->lanes[i], i == PRECIS_LANE_WRITE && !self->damaged);
+    close_lane (self, &self->lanes[i], i == PRECIS_LANE_WRITE && !self->damaged);
   g_clear_object (&self->closing);
   self->closing = g_cancellable_new ();
   self->doubted = FALSE;

@@ -201,6 +201,41 @@ test_free (Fixture *fixture, gconstpointer data)
   wait_for (fixture, 100);
 }
 
+static gpointer
+never_done (gpointer source, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_assert_not_reached ();
+}
+
+static void
+refused_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  gboolean *refused = data;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (precis_task_finish (source, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+  *refused = TRUE;
+}
+
+/* Who still holds a queue that was closed is told that nothing will be done. */
+static void
+test_closed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (PrecisQueue) queue = precis_queue_ref (fixture->queue);
+  g_autoptr (GError) error = NULL;
+  gboolean refused = FALSE;
+
+  g_clear_pointer (&fixture->queue, precis_queue_free);
+  g_assert_null (precis_queue_run_sync (queue, NULL, never_done, NULL, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+  precis_queue_run (queue, fixture->source, never_done, NULL, NULL, NULL, G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  precis_queue_run (queue, fixture->source, never_done, g_strdup ("freed"), g_free, NULL, G_PRIORITY_DEFAULT, NULL,
+                    refused_cb, &refused);
+  while (!refused)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* @data is where the queue's owner has it: a job may drop the owner. */
 static gpointer
 free_queue (gpointer source, gpointer data, GCancellable *cancellable, GError **error)
