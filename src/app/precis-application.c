@@ -41,6 +41,7 @@ static const Accelerator accelerators[] = {
   { "library.toggle", { "<Control>F9" } },
   { "library-place.choose", { "<Control>l" } },
   { "library-search.start", { "<Control>f" } },
+  { "names.close", { "<Alt>Left" } },
   { "reader.fewer", { "<Alt>Down" } },
   { "reader.more", { "<Alt>Up" } },
   { "view.show-concerns", { "<Alt>r" } },

@@ -10,13 +10,15 @@ struct _PrecisBriefingColumn
 
   PrecisBriefingPane *pane;
 
-  PrecisItem *item;
+  PrecisItem      *item;
+  PrecisCorrector *corrector;
 };
 
 enum
 {
   PROP_0,
   PROP_ITEM,
+  PROP_CORRECTOR,
   N_PROPERTIES
 };
 
@@ -27,13 +29,19 @@ G_DEFINE_FINAL_TYPE (PrecisBriefingColumn, precis_briefing_column, ADW_TYPE_BIN)
 static void
 precis_briefing_column_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_object (value, PRECIS_BRIEFING_COLUMN (object)->item);
+  PrecisBriefingColumn *self = PRECIS_BRIEFING_COLUMN (object);
+
+  g_value_set_object (value, id == PROP_ITEM ? (gpointer) self->item : (gpointer) self->corrector);
 }
 
 static void
 precis_briefing_column_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  if (g_set_object (&PRECIS_BRIEFING_COLUMN (object)->item, g_value_get_object (value)))
+  PrecisBriefingColumn *self = PRECIS_BRIEFING_COLUMN (object);
+  gboolean changed = id == PROP_ITEM ? g_set_object (&self->item, g_value_get_object (value))
+                                     : g_set_object (&self->corrector, g_value_get_object (value));
+
+  if (changed)
     g_object_notify_by_pspec (object, pspec);
 }
 
@@ -41,6 +49,7 @@ static void
 precis_briefing_column_dispose (GObject *object)
 {
   g_clear_object (&PRECIS_BRIEFING_COLUMN (object)->item);
+  g_clear_object (&PRECIS_BRIEFING_COLUMN (object)->corrector);
   gtk_widget_dispose_template (GTK_WIDGET (object), PRECIS_TYPE_BRIEFING_COLUMN);
   G_OBJECT_CLASS (precis_briefing_column_parent_class)->dispose (object);
 }
@@ -56,6 +65,7 @@ precis_briefing_column_class_init (PrecisBriefingColumnClass *klass)
   object_class->set_property = precis_briefing_column_set_property;
   object_class->dispose = precis_briefing_column_dispose;
   properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM, flags);
+  properties[PROP_CORRECTOR] = g_param_spec_object ("corrector", NULL, NULL, PRECIS_TYPE_CORRECTOR, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (PRECIS_TYPE_BRIEFING_PANE);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * The briefing of an article, or why there is none: no article, not ready yet, not possible.
  *
  * - item: the article, or %NULL
+ * - corrector: corrects its names, or %NULL
  */
 #define PRECIS_TYPE_BRIEFING_COLUMN (precis_briefing_column_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisBriefingColumn, precis_briefing_column, PRECIS, BRIEFING_COLUMN, AdwBin)

@@ -42,6 +42,8 @@ struct _PrecisBriefingPane
   PrecisSection     *quotes;
 
   PrecisBriefing    *briefing;
+  PrecisCorrector   *corrector;
+  char              *name;     /* of the row that was selected last, if it is one of a name */
   const char        *section;
   GPtrArray         *sections; /* all PrecisSection, in the order in which a span is looked for */
   AdwAnimation      *scroll;
@@ -56,6 +58,7 @@ enum
   PROP_N_NAMES,
   PROP_N_MOMENTS,
   PROP_N_QUOTES,
+  PROP_CORRECTOR,
   N_PROPS
 };
 
@@ -189,25 +192,14 @@ fill_all (PrecisBriefingPane *self)
   fill (self, self->quotes, precis_group_quotes (briefing ? precis_briefing_get_quotes (briefing) : NULL));
 }
 
-static void
-set_briefing (PrecisBriefingPane *self, PrecisBriefing *briefing)
-{
-  if (!g_set_object (&self->briefing, briefing))
-    return;
-  if (self->scroll)
-    adw_animation_pause (self->scroll);
-  fill_all (self);
-  gtk_adjustment_set_value (get_adjustment (self), 0);
-  take_section (self, part_names[0]);
-  for (guint id = PROP_N_CONCERNS; id <= PROP_N_QUOTES; id++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BRIEFING]);
-}
-
 /* Of all lists, one row is selected. */
 static void
 row_selected_cb (PrecisSection *section, PrecisBriefingRow *row, PrecisBriefingPane *self)
 {
+  GObject *item = precis_briefing_row_get_item (row);
+
+  g_free (self->name);
+  self->name = PRECIS_IS_ENTITY (item) ? g_strdup (precis_entity_get_name (PRECIS_ENTITY (item))) : NULL;
   for (guint i = 0; i < self->sections->len; i++)
     if (g_ptr_array_index (self->sections, i) != section)
       precis_section_unselect (g_ptr_array_index (self->sections, i));
@@ -226,45 +218,54 @@ reveal (PrecisBriefingPane *self, GtkWidget *row)
   scroll_to (self, top - ROW_MARGIN);
 }
 
-static gboolean
-has_name (PrecisEntity *entity, const char *name)
+/* Returns: (transfer none) (nullable): the row of what is called @name, which is selected now */
+static PrecisBriefingRow *
+select_name (PrecisBriefingPane *self, const char *name)
 {
-  const char * const *aliases = precis_entity_get_aliases (entity);
+  g_autoptr (PrecisEntity) entity = self->briefing ? precis_find_entity (self->briefing, name) : NULL;
+  PrecisBriefingRow *row = NULL;
 
-  return g_strcmp0 (precis_entity_get_name (entity), name) == 0
-         || (aliases && g_strv_contains (aliases, name));
-}
-
-/* Returns: (transfer full) (nullable): the entity that is called @name */
-static PrecisEntity *
-find_entity (PrecisBriefingPane *self, const char *name)
-{
-  guint n = count_items (self, precis_briefing_get_entities);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (PrecisEntity) entity =
-          g_list_model_get_item (precis_briefing_get_entities (self->briefing), i);
-
-      if (has_name (entity, name))
-        return g_steal_pointer (&entity);
-    }
-  return NULL;
+  for (guint i = 0; entity && !row && i < self->sections->len; i++)
+    row = precis_section_select_item (g_ptr_array_index (self->sections, i), entity);
+  return row;
 }
 
 static void
 show_name_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   PrecisBriefingPane *self = PRECIS_BRIEFING_PANE (widget);
-  g_autoptr (PrecisEntity) entity = find_entity (self, g_variant_get_string (parameter, NULL));
-  PrecisBriefingRow *row = NULL;
+  PrecisBriefingRow *row = select_name (self, g_variant_get_string (parameter, NULL));
 
-  for (guint i = 0; entity && !row && i < self->sections->len; i++)
-    row = precis_section_select_item (g_ptr_array_index (self->sections, i), entity);
   if (!row)
     return;
   reveal (self, GTK_WIDGET (row));
   precis_briefing_row_show (row);
+}
+
+/* Another briefing begins at its top; one that was made anew stays where it is, and at the same name. */
+static void
+set_briefing (PrecisBriefingPane *self, PrecisBriefing *briefing)
+{
+  gboolean anew = self->briefing && briefing
+                  && precis_briefing_get_article (briefing) == precis_briefing_get_article (self->briefing);
+  g_autofree char *name = anew ? g_strdup (self->name) : NULL;
+
+  if (!g_set_object (&self->briefing, briefing))
+    return;
+  if (self->scroll)
+    adw_animation_pause (self->scroll);
+  g_clear_pointer (&self->name, g_free);
+  fill_all (self);
+  if (name)
+    select_name (self, name);
+  if (!anew)
+    {
+      gtk_adjustment_set_value (get_adjustment (self), 0);
+      take_section (self, part_names[0]);
+    }
+  for (guint id = PROP_N_CONCERNS; id <= PROP_N_QUOTES; id++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BRIEFING]);
 }
 
 static void
@@ -279,6 +280,9 @@ precis_briefing_pane_set_property (GObject *object, guint id, const GValue *valu
       break;
     case PROP_SECTION:
       jump (self, g_value_get_string (value));
+      break;
+    case PROP_CORRECTOR:
+      g_set_object (&self->corrector, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -310,6 +314,9 @@ precis_briefing_pane_get_property (GObject *object, guint id, GValue *value, GPa
     case PROP_N_QUOTES:
       g_value_set_uint (value, count_items (self, precis_briefing_get_quotes));
       break;
+    case PROP_CORRECTOR:
+      g_value_set_object (value, self->corrector);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -324,6 +331,7 @@ precis_briefing_pane_dispose (GObject *object)
     adw_animation_pause (self->scroll);
   g_clear_object (&self->scroll);
   g_clear_object (&self->briefing);
+  g_clear_object (&self->corrector);
   G_OBJECT_CLASS (precis_briefing_pane_parent_class)->dispose (object);
 }
 
@@ -331,6 +339,7 @@ static void
 precis_briefing_pane_finalize (GObject *object)
 {
   g_clear_pointer (&PRECIS_BRIEFING_PANE (object)->sections, g_ptr_array_unref);
+  g_clear_pointer (&PRECIS_BRIEFING_PANE (object)->name, g_free);
   G_OBJECT_CLASS (precis_briefing_pane_parent_class)->finalize (object);
 }
 
@@ -346,6 +355,8 @@ install_properties (GObjectClass *object_class)
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     properties[PROP_N_CONCERNS + i] = g_param_spec_uint (counts[i], NULL, NULL, 0, G_MAXUINT, 0,
                                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CORRECTOR] = g_param_spec_object ("corrector", NULL, NULL, PRECIS_TYPE_CORRECTOR,
+                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -373,6 +384,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingPane, timeline);
   gtk_widget_class_bind_template_child (widget_class, PrecisBriefingPane, quotes);
   gtk_widget_class_bind_template_callback_full (widget_class, "is_zero", G_CALLBACK (precis_closure_is_zero));
+  gtk_widget_class_bind_template_callback_full (widget_class, "has_text", G_CALLBACK (precis_closure_has_text));
+  gtk_widget_class_bind_template_callback_full (widget_class, "names_notice",
+                                                G_CALLBACK (precis_closure_names_notice));
   gtk_widget_class_bind_template_callback_full (widget_class, "is_there",
                                                 G_CALLBACK (precis_closure_is_there));
 }
@@ -459,4 +473,11 @@ precis_briefing_pane_select_span (PrecisBriefingPane *self, guint start, guint e
   if (row)
     reveal (self, GTK_WIDGET (row));
   return row != NULL;
+}
+
+/* Returns: (transfer none) (nullable): who corrects names */
+PrecisCorrector *
+precis_briefing_pane_get_corrector (PrecisBriefingPane *self)
+{
+  return self->corrector;
 }

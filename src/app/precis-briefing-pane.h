@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "precis-briefing.h"
+#include "precis-corrector.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * (uu).
  *
  * - briefing: what to show, or %NULL
+ * - corrector: corrects names, or %NULL if they cannot be corrected
  * - section: which part is in view, "concerns", "names", "timeline" or "quotes"; setting it scrolls there
  * - n-concerns, n-names, n-moments, n-quotes: how many of each there are
  *
@@ -23,6 +25,7 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_BRIEFING_PANE (precis_briefing_pane_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisBriefingPane, precis_briefing_pane, PRECIS, BRIEFING_PANE, AdwBin)
 
-gboolean precis_briefing_pane_select_span (PrecisBriefingPane *self, guint start, guint end);
+gboolean         precis_briefing_pane_select_span   (PrecisBriefingPane *self, guint start, guint end);
+PrecisCorrector *precis_briefing_pane_get_corrector (PrecisBriefingPane *self);
 
 G_END_DECLS

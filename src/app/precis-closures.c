@@ -109,6 +109,17 @@ precis_closure_notices (gpointer self, PrecisArticle *article, PrecisBriefing *b
   return parts->len ? join_parts (parts, "\n") : NULL;
 }
 
+/* Returns: (nullable): what the analysis left out, names among it; %NULL if there is nothing to tell */
+char *
+precis_closure_names_notice (gpointer self, PrecisBriefing *briefing)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  if (briefing)
+    add_notices (parts, precis_briefing_get_notices (briefing));
+  return parts->len ? join_parts (parts, "\n") : NULL;
+}
+
 char *
 precis_closure_density (gpointer self, guint shown, guint total)
 {

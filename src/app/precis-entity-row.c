@@ -5,6 +5,7 @@
 
 #include "precis-closures.h"
 #include "precis-mention-strip.h"
+#include "precis-name-button.h"
 
 #include "precis-entity-row.h"
 
@@ -13,6 +14,7 @@ struct _PrecisEntityRow
   PrecisBriefingRow parent_instance;
 
   PrecisMentionStrip *strip;
+  PrecisNameButton   *button;
 
   guint               position;
 };
@@ -110,6 +112,31 @@ previous_mention_action (GtkWidget *widget, const char *action, GVariant *parame
 }
 
 static void
+menu_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  precis_name_button_popup (PRECIS_ENTITY_ROW (widget)->button);
+}
+
+static void
+profile_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  precis_name_button_show_profile (PRECIS_ENTITY_ROW (widget)->button);
+}
+
+static void
+pressed_cb (PrecisEntityRow *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  precis_name_button_popup (self->button);
+}
+
+static void
+long_pressed_cb (PrecisEntityRow *self, double x, double y, GtkGesture *gesture)
+{
+  pressed_cb (self, 1, x, y, gesture);
+}
+
+static void
 precis_entity_row_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   switch (id)
@@ -161,6 +188,7 @@ precis_entity_row_constructed (GObject *object)
   if (briefing)
     precis_mention_strip_set_entity (PRECIS_ENTITY_ROW (row)->strip, entity,
                                      precis_briefing_get_article (briefing));
+  precis_name_button_set_entity (PRECIS_ENTITY_ROW (row)->button, entity, briefing);
   precis_briefing_row_set_spoken (row, spoken);
   g_object_notify_by_pspec (object, properties[PROP_COUNT]);
 }
@@ -176,6 +204,20 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "row.next-mention", NULL, next_mention_action);
+  gtk_widget_class_install_action (widget_class, "row.previous-mention", NULL, previous_mention_action);
+  gtk_widget_class_install_action (widget_class, "row.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "row.profile", NULL, profile_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "row.next-mention", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "row.previous-mention", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "row.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "row.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_ALT_MASK, "row.profile", NULL);
+}
+
+static void
 precis_entity_row_class_init (PrecisEntityRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -183,6 +225,7 @@ precis_entity_row_class_init (PrecisEntityRowClass *klass)
 
   g_type_ensure (PRECIS_TYPE_ENTITY);
   g_type_ensure (PRECIS_TYPE_MENTION_STRIP);
+  g_type_ensure (PRECIS_TYPE_NAME_BUTTON);
   object_class->set_property = precis_entity_row_set_property;
   object_class->get_property = precis_entity_row_get_property;
   object_class->constructed = precis_entity_row_constructed;
@@ -191,12 +234,12 @@ precis_entity_row_class_init (PrecisEntityRowClass *klass)
 
   install_properties (object_class);
 
-  gtk_widget_class_install_action (widget_class, "row.next-mention", NULL, next_mention_action);
-  gtk_widget_class_install_action (widget_class, "row.previous-mention", NULL, previous_mention_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "row.next-mention", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "row.previous-mention", NULL);
+  install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-entity-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, PrecisEntityRow, button);
   gtk_widget_class_bind_template_child (widget_class, PrecisEntityRow, strip);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mention_picked_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "icon",
                                                 G_CALLBACK (precis_closure_entity_icon));

@@ -130,3 +130,34 @@ precis_moment_tense (PrecisMoment *moment, const char *published)
     return PRECIS_MOMENT_YEARLESS;
   return precis_date_is_after (date, published) ? PRECIS_MOMENT_FUTURE : PRECIS_MOMENT_PAST;
 }
+
+static gboolean
+has_name (PrecisEntity *entity, const char *name)
+{
+  const char * const *aliases = precis_entity_get_aliases (entity);
+
+  return g_strcmp0 (precis_entity_get_name (entity), name) == 0 || (aliases && g_strv_contains (aliases, name));
+}
+
+/**
+ * precis_find_entity:
+ * @briefing: a briefing
+ * @name: a name, or another form of it
+ *
+ * Returns: (transfer full) (nullable): whom or what the briefing calls so
+ */
+PrecisEntity *
+precis_find_entity (PrecisBriefing *briefing, const char *name)
+{
+  GListModel *entities = precis_briefing_get_entities (briefing);
+  guint n = entities ? g_list_model_get_n_items (entities) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PrecisEntity) entity = g_list_model_get_item (entities, i);
+
+      if (has_name (entity, name))
+        return g_steal_pointer (&entity);
+    }
+  return NULL;
+}

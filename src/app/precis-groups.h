@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "precis-briefing.h"
 #include "precis-concern.h"
 #include "precis-entity.h"
 #include "precis-moment.h"
@@ -21,6 +22,7 @@ typedef enum
 GListModel        *precis_group_concerns (GListModel *concerns, PrecisConcernKind kind);
 GListModel        *precis_group_entities (GListModel *entities, PrecisEntityType type);
 GListModel        *precis_group_quotes   (GListModel *quotes);
+PrecisEntity      *precis_find_entity    (PrecisBriefing *briefing, const char *name);
 PrecisMomentTense  precis_moment_tense   (PrecisMoment *moment, const char *published);
 
 G_END_DECLS

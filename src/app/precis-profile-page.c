@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
-#include "precis-date.h"
 #include "precis-labels.h"
 #include "precis-profile-page.h"
+#include "precis-profile-rows.h"
 #include "precis-wrap-layout.h"
 
 struct _PrecisProfilePage
@@ -15,6 +13,7 @@ struct _PrecisProfilePage
   AdwBin parent_instance;
 
   /* Template */
+  GtkWidget     *back;
   GtkStack      *stack;
   GtkLabel      *heading;
   GtkLabel      *facts;
@@ -52,62 +51,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (PrecisProfilePage, precis_profile_page, ADW_TYPE_BIN)
 
-/* "Meridian Courier · 12 May 2031", as much of it as is known. */
-static char *
-dup_origin (PrecisAppearance *appearance)
-{
-  const char *site = precis_appearance_get_site (appearance);
-  const char *published = precis_appearance_get_published (appearance);
-  g_autofree char *day = published ? g_strndup (published, strlen ("2031-05-12")) : NULL;
-  g_autofree char *date = day ? precis_date_dup_label (day) : NULL;
-
-  if (site && date)
-    return g_strdup_printf ("%s · %s", site, date);
-  return g_strdup (site ? site : date ? date : "");
-}
-
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, NULL);
-
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-static GtkWidget *
-new_article_row (gpointer item, gpointer user_data)
-{
-  PrecisAppearance *appearance = item;
-  const char * const *passages = precis_appearance_get_passages (appearance);
-  g_autofree char *origin = dup_origin (appearance);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);
-
-  gtk_box_append (GTK_BOX (box), new_label (precis_appearance_get_title (appearance), "heading"));
-  for (guint i = 0; passages && passages[i]; i++)
-    gtk_box_append (GTK_BOX (box), new_label (passages[i], "body"));
-  if (*origin)
-    {
-      gtk_box_append (GTK_BOX (box), new_label (origin, "caption"));
-      gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dim-label");
-    }
-  gtk_widget_add_css_class (row, "profile-row");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  precis_appearance_get_title (appearance), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, origin, -1);
-  return row;
-}
-
-static GtkWidget *
-new_role_row (gpointer item, gpointer user_data)
-{
-  g_autofree char *origin = dup_origin (item);
-
-  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", precis_appearance_get_role (item), "subtitle",
-                       origin, NULL);
-}
-
 static void
 show_subject_cb (GtkButton *chip, PrecisSubject *subject)
 {
@@ -118,12 +61,25 @@ show_subject_cb (GtkButton *chip, PrecisSubject *subject)
   precis_profile_page_show (self, self->store, precis_subject_get_name (kept), precis_subject_get_entity_type (kept));
 }
 
+static GtkWidget *
+new_chip_content (PrecisSubject *subject)
+{
+  g_autofree char *number = g_strdup_printf ("%u", precis_subject_get_count (subject));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *count = g_object_new (GTK_TYPE_LABEL, "label", number, NULL);
+
+  gtk_widget_add_css_class (count, "dim-label");
+  gtk_widget_add_css_class (count, "numeric");
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", precis_subject_get_name (subject), "ellipsize",
+                                               PANGO_ELLIPSIZE_END, NULL));
+  gtk_box_append (GTK_BOX (box), count);
+  return box;
+}
+
 static void
 add_chip (GtkWidget *box, PrecisSubject *subject)
 {
-  g_autofree char *text = g_strdup_printf ("%s  %u", precis_subject_get_name (subject), precis_subject_get_count (subject));
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  GtkWidget *chip = g_object_new (GTK_TYPE_BUTTON, "child", label, NULL);
+  GtkWidget *chip = g_object_new (GTK_TYPE_BUTTON, "child", new_chip_content (subject), NULL);
 
   gtk_widget_add_css_class (chip, "chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, precis_subject_get_name (subject), -1);
@@ -161,7 +117,7 @@ set_facts (PrecisProfilePage *self, PrecisSubject *subject)
 {
   guint n = precis_subject_get_count (subject);
   g_autofree char *count = g_strdup_printf (ngettext ("in %u article", "in %u articles", n), n);
-  g_autofree char *facts = g_strdup_printf ("%s · %s", precis_entity_type_label (precis_subject_get_entity_type (subject)),
+  g_autofree char *facts = g_strdup_printf ("%s · %s", precis_entity_type_name (precis_subject_get_entity_type (subject)),
                                             count);
 
   gtk_label_set_label (self->heading, precis_subject_get_name (subject));
@@ -177,9 +133,10 @@ set_profile (PrecisProfilePage *self, PrecisProfile *profile)
   set_facts (self, precis_profile_get_subject (profile));
   set_chips (self->others_group, self->others, precis_profile_get_others (profile));
   set_chips (self->companions_group, self->companions, precis_profile_get_companions (profile));
-  gtk_list_box_bind_model (self->roles, roles, new_role_row, NULL, NULL);
+  gtk_list_box_bind_model (self->roles, roles, precis_profile_role_row_new, NULL, NULL);
   gtk_widget_set_visible (self->roles_group, g_list_model_get_n_items (roles) > 0);
-  gtk_list_box_bind_model (self->articles, precis_profile_get_appearances (profile), new_article_row, NULL, NULL);
+  gtk_list_box_bind_model (self->articles, precis_profile_get_appearances (profile), precis_profile_article_row_new,
+                           NULL, NULL);
   gtk_stack_set_visible_child_name (self->stack, "profile");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROFILE]);
 }
@@ -228,6 +185,12 @@ stop (PrecisProfilePage *self)
   g_clear_object (&self->cancellable);
 }
 
+static gboolean
+precis_profile_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (PRECIS_PROFILE_PAGE (widget)->back);
+}
+
 static void
 precis_profile_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -254,6 +217,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/app/precis/Precis/precis-profile-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PrecisProfilePage, back);
   gtk_widget_class_bind_template_child (widget_class, PrecisProfilePage, stack);
   gtk_widget_class_bind_template_child (widget_class, PrecisProfilePage, heading);
   gtk_widget_class_bind_template_child (widget_class, PrecisProfilePage, facts);
@@ -276,6 +240,7 @@ precis_profile_page_class_init (PrecisProfilePageClass *klass)
 
   object_class->get_property = precis_profile_page_get_property;
   object_class->dispose = precis_profile_page_dispose;
+  widget_class->grab_focus = precis_profile_page_grab_focus;
   properties[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, PRECIS_TYPE_PROFILE,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);

@@ -18,6 +18,7 @@ struct _PrecisSession
   PrecisAdmission *admission;
   PrecisLoader    *loader;
   PrecisIntake    *intake;
+  PrecisCorrector *corrector;
   gboolean         has_library;
   char            *failed_name;
   char            *failed_reason;
@@ -30,6 +31,7 @@ enum
   PROP_STORE,
   PROP_BROWSER,
   PROP_HISTORY,
+  PROP_CORRECTOR,
   PROP_ADMISSION,
   PROP_ITEM,
   PROP_HAS_LIBRARY,
@@ -95,6 +97,7 @@ item_cb (PrecisSession *self)
       self->read_id = g_timeout_add (READ_MSEC, read_cb, self);
       set_failed (self, NULL, NULL);
     }
+  g_object_set (self->corrector, "item", precis_loader_get_item (self->loader), NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }
 
@@ -204,6 +207,9 @@ precis_session_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_HISTORY:
       g_value_set_object (value, self->history);
       break;
+    case PROP_CORRECTOR:
+      g_value_set_object (value, self->corrector);
+      break;
     case PROP_ADMISSION:
       g_value_set_object (value, self->admission);
       break;
@@ -238,6 +244,7 @@ precis_session_dispose (GObject *object)
     g_object_run_dispose (G_OBJECT (self->loader));
   g_clear_object (&self->loader);
   g_clear_object (&self->admission);
+  g_clear_object (&self->corrector);
   g_clear_object (&self->history);
   g_clear_object (&self->browser);
   g_clear_object (&self->intake);
@@ -258,6 +265,7 @@ precis_session_class_init (PrecisSessionClass *klass)
   properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, PRECIS_TYPE_STORE, flags);
   properties[PROP_BROWSER] = g_param_spec_object ("browser", NULL, NULL, PRECIS_TYPE_BROWSER, flags);
   properties[PROP_HISTORY] = g_param_spec_object ("history", NULL, NULL, PRECIS_TYPE_HISTORY, flags);
+  properties[PROP_CORRECTOR] = g_param_spec_object ("corrector", NULL, NULL, PRECIS_TYPE_CORRECTOR, flags);
   properties[PROP_ADMISSION] = g_param_spec_object ("admission", NULL, NULL, PRECIS_TYPE_ADMISSION, flags);
   properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, PRECIS_TYPE_ITEM, flags);
   properties[PROP_HAS_LIBRARY] = g_param_spec_boolean ("has-library", NULL, NULL, FALSE, flags);
@@ -317,6 +325,7 @@ precis_session_new (PrecisDesk *desk, PrecisStore *store)
   self->intake = precis_intake_new (desk, store);
   self->browser = precis_browser_new (store);
   self->history = precis_history_new (curator);
+  self->corrector = precis_corrector_new (store, self->intake, self->history);
   self->admission = precis_admission_new (desk, self->intake, store);
   self->loader = precis_loader_new (desk, self->intake, store);
   self->has_library = find_articles (self) || g_file_test (precis_store_get_path (store), G_FILE_TEST_EXISTS);
@@ -335,6 +344,12 @@ PrecisHistory *
 precis_session_get_history (PrecisSession *self)
 {
   return self->history;
+}
+
+PrecisCorrector *
+precis_session_get_corrector (PrecisSession *self)
+{
+  return self->corrector;
 }
 
 /**
@@ -361,6 +376,24 @@ void
 precis_session_open (PrecisSession *self, GListModel *sources)
 {
   precis_admission_open (self->admission, sources);
+}
+
+/**
+ * precis_session_read:
+ * @self: the session
+ * @id: number of an article in the library
+ *
+ * Selects an article, where the user is if it is there, else among all articles.
+ */
+void
+precis_session_read (PrecisSession *self, gint64 id)
+{
+  if (precis_article_list_find (precis_browser_get_list (self->browser), id) == GTK_INVALID_LIST_POSITION)
+    {
+      precis_browser_search (self->browser, NULL);
+      precis_browser_go (self->browser, PRECIS_SHELF_ALL, 0);
+    }
+  precis_browser_select (self->browser, id);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "precis-admission.h"
 #include "precis-browser.h"
+#include "precis-corrector.h"
 #include "precis-history.h"
 #include "precis-item.h"
 
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  * - store: the library
  * - browser: what is shown of it
  * - history: what is changed in it
+ * - corrector: corrects the names of the article that is being read
  * - admission: what is being opened
  * - item: the article to read, or %NULL
  * - has-library: whether there is something in the library
@@ -30,12 +32,14 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_SESSION (precis_session_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisSession, precis_session, PRECIS, SESSION, GObject)
 
-PrecisSession *precis_session_new         (PrecisDesk *desk, PrecisStore *store);
-PrecisBrowser *precis_session_get_browser (PrecisSession *self);
-PrecisHistory *precis_session_get_history (PrecisSession *self);
-PrecisItem    *precis_session_get_item    (PrecisSession *self);
-void           precis_session_open        (PrecisSession *self, GListModel *sources);
-void           precis_session_cancel      (PrecisSession *self);
-void           precis_session_clear       (PrecisSession *self);
+PrecisSession   *precis_session_new           (PrecisDesk *desk, PrecisStore *store);
+PrecisBrowser   *precis_session_get_browser   (PrecisSession *self);
+PrecisHistory   *precis_session_get_history   (PrecisSession *self);
+PrecisCorrector *precis_session_get_corrector (PrecisSession *self);
+PrecisItem      *precis_session_get_item      (PrecisSession *self);
+void             precis_session_open          (PrecisSession *self, GListModel *sources);
+void             precis_session_read          (PrecisSession *self, gint64 id);
+void             precis_session_cancel        (PrecisSession *self);
+void             precis_session_clear         (PrecisSession *self);
 
 G_END_DECLS

@@ -147,10 +147,17 @@ fewer_points_action (GtkWidget *widget, const char *name, GVariant *parameter)
   precis_settings_add_points (PRECIS_WINDOW (widget)->settings, -1);
 }
 
+/* What lies over the article, and then what has taken its place. */
 static gboolean
 close_overlay (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  return precis_split_view_close_overlay (PRECIS_WINDOW (widget)->columns);
+  PrecisWindow *self = PRECIS_WINDOW (widget);
+  gboolean profile_shown = self->profile_shown;
+
+  if (precis_split_view_close_overlay (self->columns))
+    return TRUE;
+  precis_window_set_profile_shown (self, FALSE);
+  return profile_shown;
 }
 
 static void

@@ -10,12 +10,15 @@
  * @self: ignored
  * @item: (nullable): the article to read
  * @failed_reason: (nullable): why the last one was not opened
+ * @profile_shown: whether the page of a name takes its place
  *
- * Returns: (transfer full): the page of the window's middle: "error", "reader" or "start"
+ * Returns: (transfer full): the page of the window's middle: "profile", "error", "reader" or "start"
  */
 char *
-precis_closure_window_page (gpointer self, PrecisItem *item, const char *failed_reason)
+precis_closure_window_page (gpointer self, PrecisItem *item, const char *failed_reason, gboolean profile_shown)
 {
+  if (profile_shown)
+    return g_strdup ("profile");
   if (failed_reason)
     return g_strdup ("error");
   return g_strdup (item ? "reader" : "start");

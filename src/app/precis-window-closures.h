@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define PRECIS_BIND_CLOSURE(widget_class, name) \
   gtk_widget_class_bind_template_callback_full (widget_class, #name, G_CALLBACK (precis_closure_##name))
 
-char     *precis_closure_window_page   (gpointer self, PrecisItem *item, const char *failed_reason);
+char     *precis_closure_window_page   (gpointer self, PrecisItem *item, const char *failed_reason,
+                                        gboolean profile_shown);
 char     *precis_closure_column_page   (gpointer self, PrecisItem *item);
 char     *precis_closure_briefing_page (gpointer self, gboolean working, const char *failure);
 char     *precis_closure_window_title  (gpointer self, PrecisItem *item);

@@ -12,6 +12,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_PROFILE_SHOWN,
   N_PROPERTIES
 };
 
@@ -31,6 +32,7 @@ item_cb (PrecisWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
+  precis_window_set_profile_shown (self, FALSE);
   if (focus && gtk_widget_is_ancestor (focus, self->library))
     return;
   if (precis_session_get_item (self->session))
@@ -40,15 +42,18 @@ item_cb (PrecisWindow *self)
 static void
 precis_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_object (value, PRECIS_WINDOW (object)->session);
+  PrecisWindow *self = PRECIS_WINDOW (object);
+
+  if (id == PROP_PROFILE_SHOWN)
+    g_value_set_boolean (value, self->profile_shown);
+  else
+    g_value_set_object (value, self->session);
 }
 
 static void
-precis_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+set_session (PrecisWindow *self, PrecisSession *session)
 {
-  PrecisWindow *self = PRECIS_WINDOW (object);
-
-  if (!g_set_object (&self->session, g_value_get_object (value)))
+  if (!g_set_object (&self->session, session))
     return;
   g_signal_connect_object (self->session, "notify::item", G_CALLBACK (item_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -56,7 +61,19 @@ precis_window_set_property (GObject *object, guint id, const GValue *value, GPar
                            G_CONNECT_SWAPPED);
   precis_window_init_history (self);
   precis_window_init_place (self);
-  g_object_notify_by_pspec (object, pspec);
+  precis_window_init_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+precis_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PrecisWindow *self = PRECIS_WINDOW (object);
+
+  if (id == PROP_PROFILE_SHOWN)
+    precis_window_set_profile_shown (self, g_value_get_boolean (value));
+  else
+    set_session (self, g_value_get_object (value));
 }
 
 static void
@@ -70,6 +87,7 @@ precis_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->undo_toast);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->wanted_name, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), PRECIS_TYPE_WINDOW);
   G_OBJECT_CLASS (precis_window_parent_class)->dispose (object);
 }
@@ -84,6 +102,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, start);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, library);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, reader);
+  gtk_widget_class_bind_template_child (widget_class, PrecisWindow, profile);
   gtk_widget_class_bind_template_child (widget_class, PrecisWindow, briefing);
   gtk_widget_class_bind_template_callback (widget_class, span_selected_cb);
 }
@@ -106,6 +125,9 @@ precis_window_class_init (PrecisWindowClass *klass)
   object_class->get_property = precis_window_get_property;
   object_class->set_property = precis_window_set_property;
   object_class->dispose = precis_window_dispose;
+  properties[PROP_PROFILE_SHOWN] = g_param_spec_boolean ("profile-shown", NULL, NULL, FALSE,
+                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS
+                                                         | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, PRECIS_TYPE_SESSION, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
@@ -115,6 +137,7 @@ precis_window_class_init (PrecisWindowClass *klass)
   g_type_ensure (PRECIS_TYPE_LIBRARY_BANNER);
   g_type_ensure (PRECIS_TYPE_LIBRARY_PANE);
   g_type_ensure (PRECIS_TYPE_PAGE_SWITCHER);
+  g_type_ensure (PRECIS_TYPE_PROFILE_PAGE);
   g_type_ensure (PRECIS_TYPE_PROGRESS_STRIP);
   g_type_ensure (PRECIS_TYPE_READER);
   g_type_ensure (PRECIS_TYPE_SPLIT_VIEW);
@@ -122,6 +145,7 @@ precis_window_class_init (PrecisWindowClass *klass)
   bind_template (widget_class);
   bind_closures (widget_class);
   precis_window_install_actions (widget_class);
+  precis_window_install_names (widget_class);
 }
 
 static void

@@ -20,6 +20,7 @@
 #define MAX_COMPANIONS  30
 #define MAX_PASSAGES    3
 #define PASSAGE_CHARS   400
+#define MAX_FORMS       20
 
 struct _PrecisProfile
 {
@@ -112,12 +113,33 @@ find_passages (const char *text, GArray *mentions)
   return g_strv_builder_end (passages);
 }
 
+/* The different ways in which the first mentions are written. */
+static GStrv
+find_forms (const char *text, GArray *mentions)
+{
+  g_autoptr (GPtrArray) forms = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < mentions->len && forms->len < MAX_FORMS; i++)
+    {
+      g_autofree char *slice = precis_span_slice (g_array_index (mentions, PrecisSpan, i), text);
+      char *form = precis_string_one_line (slice, PASSAGE_CHARS);
+
+      if (g_ptr_array_find_with_equal_func (forms, form, g_str_equal, NULL))
+        g_free (form);
+      else
+        g_ptr_array_add (forms, form);
+    }
+  g_ptr_array_add (forms, NULL);
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&forms), FALSE);
+}
+
 /* @appearance with the sentences of its article; without them if the article cannot be read. */
 static PrecisAppearance *
 quote (PrecisLibrary *library, PrecisAppearance *appearance)
 {
   g_autoptr (PrecisArticle) article = precis_library_get_article (library, precis_appearance_get_article (appearance), NULL);
   GArray *mentions = precis_appearance_get_mentions (appearance);
+  g_auto (GStrv) forms = article ? find_forms (precis_article_get_text (article), mentions) : NULL;
   g_auto (GStrv) passages = article ? find_passages (precis_article_get_text (article), mentions) : NULL;
 
   return g_object_new (PRECIS_TYPE_APPEARANCE, "article", precis_appearance_get_article (appearance),
@@ -127,7 +149,7 @@ quote (PrecisLibrary *library, PrecisAppearance *appearance)
                        "added", precis_appearance_get_added (appearance),
                        "role", precis_appearance_get_role (appearance),
                        "count", precis_appearance_get_count (appearance),
-                       "mentions", mentions, "passages", passages, NULL);
+                       "mentions", mentions, "passages", passages, "forms", forms, NULL);
 }
 
 static GListModel *

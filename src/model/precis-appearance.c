@@ -17,6 +17,7 @@ struct _PrecisAppearance
   guint   count;
   GArray *mentions;
   char  **passages;
+  char  **forms;
 };
 
 G_DEFINE_FINAL_TYPE (PrecisAppearance, precis_appearance, G_TYPE_OBJECT)
@@ -31,6 +32,7 @@ static const PrecisField fields[] = {
   PRECIS_FIELD (PrecisAppearance, count, UINT),
   PRECIS_FIELD (PrecisAppearance, mentions, ARRAY),
   PRECIS_FIELD (PrecisAppearance, passages, STRV),
+  PRECIS_FIELD (PrecisAppearance, forms, STRV),
 };
 
 PRECIS_DEFINE_FIELDS (precis_appearance, fields)
@@ -55,3 +57,4 @@ PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, const char *, role)
 PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, guint, count)
 PRECIS_DEFINE_GETTER (PrecisAppearance, precis_appearance, GArray *, mentions)
 PRECIS_DEFINE_STRV_GETTER (PrecisAppearance, precis_appearance, passages)
+PRECIS_DEFINE_STRV_GETTER (PrecisAppearance, precis_appearance, forms)

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * - count: how often the text names it
  * - mentions: array of PrecisSpan, where, in bytes of the article's text
  * - passages: the sentences that name it, the first few; %NULL where nobody looked
+ * - forms: how they name it; %NULL where nobody looked
  */
 #define PRECIS_TYPE_APPEARANCE (precis_appearance_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisAppearance, precis_appearance, PRECIS, APPEARANCE, GObject)
@@ -29,5 +30,6 @@ const char         *precis_appearance_get_role      (PrecisAppearance *self);
 guint               precis_appearance_get_count     (PrecisAppearance *self);
 GArray             *precis_appearance_get_mentions  (PrecisAppearance *self);
 const char * const *precis_appearance_get_passages  (PrecisAppearance *self);
+const char * const *precis_appearance_get_forms     (PrecisAppearance *self);
 
 G_END_DECLS

@@ -18,9 +18,10 @@ static void
 test_window_page (void)
 {
   g_autoptr (PrecisItem) item = new_item ("Bridge", NULL, NULL, NULL);
-  g_autofree char *start = precis_closure_window_page (NULL, NULL, NULL);
-  g_autofree char *reader = precis_closure_window_page (NULL, item, NULL);
-  g_autofree char *error = precis_closure_window_page (NULL, NULL, "There is no such file.");
+  g_autofree char *start = precis_closure_window_page (NULL, NULL, NULL, FALSE);
+  g_autofree char *reader = precis_closure_window_page (NULL, item, NULL, FALSE);
+  g_autofree char *error = precis_closure_window_page (NULL, NULL, "There is no such file.", FALSE);
+  g_autofree char *profile = precis_closure_window_page (NULL, item, NULL, TRUE);
 
   g_assert_cmpstr (start, ==, "start");
   g_assert_cmpstr (reader, ==, "reader");
