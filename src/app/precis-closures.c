@@ -109,12 +109,14 @@ precis_closure_notices (gpointer self, PrecisArticle *article, PrecisBriefing *b
   return parts->len ? join_parts (parts, "\n") : NULL;
 }
 
-/* Returns: (nullable): what the analysis left out, names among it; %NULL if there is nothing to tell */
+/* Returns: (nullable): that there are no names, or not all of them; %NULL if there is nothing to tell */
 char *
-precis_closure_names_notice (gpointer self, PrecisBriefing *briefing)
+precis_closure_names_notice (gpointer self, PrecisBriefing *briefing, guint n_names)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
+  if (n_names == 0)
+    add_part (parts, g_strdup (_("No names found.")));
   if (briefing)
     add_notices (parts, precis_briefing_get_notices (briefing));
   return parts->len ? join_parts (parts, "\n") : NULL;

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 char     *precis_closure_title          (gpointer self, PrecisArticle *article);
 char     *precis_closure_facts          (gpointer self, PrecisArticle *article);
 char     *precis_closure_notices        (gpointer self, PrecisArticle *article, PrecisBriefing *briefing);
-char     *precis_closure_names_notice   (gpointer self, PrecisBriefing *briefing);
+char     *precis_closure_names_notice   (gpointer self, PrecisBriefing *briefing, guint n_names);
 char     *precis_closure_density        (gpointer self, guint shown, guint total);
 char     *precis_closure_tab            (gpointer self, const char *label, guint count);
 gboolean  precis_closure_has_text       (gpointer self, const char *text);

@@ -26,6 +26,7 @@ test_window_page (void)
   g_assert_cmpstr (start, ==, "start");
   g_assert_cmpstr (reader, ==, "reader");
   g_assert_cmpstr (error, ==, "error");
+  g_assert_cmpstr (profile, ==, "profile");
 }
 
 static void
