@@ -8,6 +8,7 @@
 #include "precis-creation.h"
 #include "precis-error.h"
 #include "precis-library-private.h"
+#include "precis-page-log.h"
 #include "precis-schema.h"
 #include "precis-shadow.h"
 
@@ -28,13 +29,24 @@ precis_library_resolve (const char *path)
   return resolved;
 }
 
+static gboolean
+check_log (const char *path, GError **error)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+
+  if (!precis_page_log_is_torn (log))
+    return TRUE;
+  precis_database_set_damaged (error);
+  return FALSE;
+}
+
 static PrecisDatabase *
 open_for_writing (const char *path, GError **error)
 {
   g_autoptr (PrecisDatabase) database = NULL;
   gboolean due;
 
-  if (!precis_creation_is_due (path, &due, error) || (due && !precis_creation_make (path, error)))
+  if (!precis_creation_is_due (path, &due, error) || (due && !precis_creation_make (path, error)) || !check_log (path, error))
     return NULL;
   database = precis_database_open (path, PRECIS_DATABASE_WRITE, error);
   return database && precis_creation_upgrade (database, path, error) ? g_steal_pointer (&database) : NULL;

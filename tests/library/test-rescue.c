@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <unistd.h>
+
 #include "library-fixture.h"
 #include "precis-library-check.h"
 #include "precis-library-states.h"
+#include "precis-set-aside.h"
 
 #define N_ARTICLES 60
 
@@ -250,6 +253,64 @@ test_rootless (Fixture *fixture, gconstpointer data)
   remove_folder (result->folder);
 }
 
+static gpointer
+open_cb (gpointer data)
+{
+  Fixture *fixture = data;
+  g_autoptr (GError) error = NULL;
+
+  fixture->library = precis_library_open (fixture->path, PRECIS_LIBRARY_WRITE, &error);
+  g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_BUSY);
+  return NULL;
+}
+
+/* Who waited for a rescue does not go on with the file that was set aside. */
+static void
+test_waiting (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other.db", NULL);
+  g_autoptr (GError) error = NULL;
+  GThread *waiting;
+  int lock;
+
+  g_clear_pointer (&fixture->library, precis_library_close);
+  precis_library_close (precis_library_open (other, PRECIS_LIBRARY_WRITE, NULL));
+  lock = precis_set_aside_lock (fixture->path, &error);
+  g_assert_no_error (error);
+  waiting = g_thread_new ("waiting", open_cb, fixture);
+  g_usleep (G_USEC_PER_SEC / 5);
+  g_assert_true (precis_set_aside_replace (fixture->path, other, &error));
+  g_assert_no_error (error);
+  close (lock);
+  g_thread_join (waiting);
+  g_assert_null (fixture->library);
+}
+
+/* What follows a damaged frame of the log was told to be kept, unless it is the last commit's. */
+static void
+test_torn (Fixture *fixture, gconstpointer data)
+{
+  gboolean is_last = GPOINTER_TO_INT (data);
+  g_autofree char *log = g_strconcat (fixture->path, "-wal", NULL), *path = g_build_filename (fixture->folder, "torn.db", NULL);
+  g_autofree char *path_log = g_strconcat (path, "-wal", NULL), *bytes = NULL, *log_bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PrecisLibrary) library = NULL;
+  gsize size, log_size;
+
+  fixture_run (fixture, "PRAGMA wal_checkpoint (TRUNCATE); UPDATE articles SET place = 1; UPDATE articles SET place = 2;"
+                        "UPDATE articles SET place = 3;");
+  g_assert_true (g_file_get_contents (fixture->path, &bytes, &size, NULL));
+  g_assert_true (g_file_get_contents (log, &log_bytes, &log_size, NULL));
+  log_bytes[is_last ? log_size - 1 : 32 + 24 + 100] ^= 1;
+  g_assert_true (g_file_set_contents (path, bytes, size, NULL));
+  g_assert_true (g_file_set_contents (path_log, log_bytes, log_size, NULL));
+  library = precis_library_open (path, PRECIS_LIBRARY_WRITE, &error);
+  if (is_last)
+    g_assert_no_error (error);
+  else
+    g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -260,5 +321,8 @@ main (int argc, char **argv)
   g_test_add ("/rescue/purged", Fixture, NULL, set_up, test_purged, fixture_tear_down);
   g_test_add ("/rescue/hopeless", Fixture, NULL, set_up, test_hopeless, fixture_tear_down);
   g_test_add ("/rescue/rootless", Fixture, NULL, set_up, test_rootless, fixture_tear_down);
+  g_test_add ("/rescue/waiting", Fixture, NULL, set_up, test_waiting, fixture_tear_down);
+  g_test_add ("/rescue/torn/middle", Fixture, GINT_TO_POINTER (FALSE), set_up, test_torn, fixture_tear_down);
+  g_test_add ("/rescue/torn/end", Fixture, GINT_TO_POINTER (TRUE), set_up, test_torn, fixture_tear_down);
   return g_test_run ();
 }

@@ -168,7 +168,7 @@ precis_database_open (const char *path, PrecisDatabaseMode mode, GError **error)
   if (!open_file (self, path, mode, error) || !precis_header_check (self->handle,
                                                                     mode == PRECIS_DATABASE_WRITE, error))
     return NULL;
-  return configure (self, mode, error) ? g_steal_pointer (&self) : NULL;
+  return configure (self, mode, error) && precis_header_check_place (self->handle, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void

@@ -138,3 +138,24 @@ precis_header_check (sqlite3 *handle, gboolean write, GError **error)
       return FALSE;
     }
 }
+
+/**
+ * precis_header_check_place:
+ * @handle: a connection that holds its lock
+ * @error: %PRECIS_ERROR_BUSY
+ *
+ * Whoever waited while a rescue put another file in the place of this one (precis_library_rescue()) has the damaged one.
+ *
+ * Returns: whether the file is still called as it was when it was opened
+ */
+gboolean
+precis_header_check_place (sqlite3 *handle, GError **error)
+{
+  int moved = FALSE;
+
+  sqlite3_file_control (handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved)
+    g_set_error_literal (error, PRECIS_ERROR, PRECIS_ERROR_BUSY,
+                         _("The library was just replaced by another program. Try again."));
+  return !moved;
+}

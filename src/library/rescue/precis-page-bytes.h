@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define PRECIS_PAGE_USUAL_SIZE 4096 /* bytes of a page, in all files that we make */
+
 /* Numbers in SQLite's files are big-endian and not aligned. */
 guint32  precis_page_u32     (const guint8 *data);
 guint    precis_page_u16     (const guint8 *data);

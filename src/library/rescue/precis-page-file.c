@@ -14,7 +14,6 @@
 #include "precis-page-file.h"
 #include "precis-page-log.h"
 
-#define USUAL_SIZE 4096
 #define MAX_SAMPLES 256
 #define FILE_HEADER_SIZE 100
 
@@ -72,7 +71,7 @@ static guint
 find_size (PrecisPageFile *self)
 {
   guint8 header[FILE_HEADER_SIZE];
-  guint told, best = USUAL_SIZE, most;
+  guint told, best = PRECIS_PAGE_USUAL_SIZE, most;
 
   precis_page_pread (self->fd, header, sizeof header, 0);
   told = precis_page_u16 (header + 16);
@@ -84,7 +83,7 @@ find_size (PrecisPageFile *self)
       guint n_good = size == best ? 0 : count_pages_of_size (self, size);
 
       /* a small file has few pages to tell by */
-      if (n_good > 2 * most || (n_good > most && size == USUAL_SIZE))
+      if (n_good > 2 * most || (n_good > most && size == PRECIS_PAGE_USUAL_SIZE))
         {
           most = n_good;
           best = size;

@@ -34,6 +34,7 @@ struct _PrecisPageLog
   gboolean    has_header;
   guint32     salts[2];
   guint       n_pages;
+  guint       end;      /* the frame at which SQLite stops */
   GArray     *frames;   /* of Frame */
   GHashTable *latest;   /* page → the last frame to use + 1 */
   GHashTable *outdated; /* pages whose last frame is damaged, or may be */
@@ -130,14 +131,18 @@ examine_frames (PrecisPageLog *self, const guint8 *header, guint n_frames)
 
   for (guint n = 0; n < n_frames && read_frame (self, n, data); n++)
     {
-      Checksum sum = sum_frame (self, stored, data), other = sum_frame (self, computed, data);
+      Checksum sum = sum_frame (self, stored, data);
       Frame frame = { .page = precis_page_u32 (data), .n_pages = precis_page_u32 (data + 4) };
+      gboolean follows;
 
       frame.ours = frame.page > 0 && precis_page_u32 (data + 8) == self->salts[0] && precis_page_u32 (data + 12) == self->salts[1];
-      frame.sound = frame.ours && (is_sum (sum, data + 16) || is_sum (other, data + 16));
+      follows = frame.ours && is_sum (sum, data + 16);
+      frame.sound = follows || (frame.ours && is_sum (sum_frame (self, computed, data), data + 16));
       frame.blind = frame.ours && !frame.sound && !before.sound;
-      if (frame.sound && n > 0 && !is_sum (sum, data + 16))
+      if (frame.sound && n > 0 && !follows)
         g_array_index (self->frames, Frame, n - 1).sound = before.ours;
+      if (follows && self->end == n)
+        self->end++;
       g_array_append_val (self->frames, frame);
       stored = read_sum (data + 16);
       computed = sum;
@@ -222,6 +227,32 @@ precis_page_log_close (PrecisPageLog *self)
   g_clear_pointer (&self->outdated, g_hash_table_unref);
   g_clear_pointer (&self->damaged, g_array_unref);
   g_free (self);
+}
+
+/**
+ * precis_page_log_is_torn:
+ * @path: the log; it need not exist
+ *
+ * SQLite passes over what lies behind a damaged frame, as after a crash, when that was never told to be kept. But each
+ * commit is on the disk before the next change begins: if something follows a commit there, it was told.
+ *
+ * Returns: whether changes that were told to be kept would be lost without a word
+ */
+gboolean
+precis_page_log_is_torn (const char *path)
+{
+  g_autoptr (PrecisPageLog) self = precis_page_log_open (path, PRECIS_PAGE_USUAL_SIZE);
+  gboolean after_commit = FALSE;
+
+  for (guint n = self->end; self->has_header && n < self->frames->len; n++)
+    {
+      Frame frame = g_array_index (self->frames, Frame, n);
+
+      if (frame.sound && after_commit)
+        return TRUE;
+      after_commit = after_commit || (frame.sound && frame.n_pages > 0);
+    }
+  return FALSE;
 }
 
 guint

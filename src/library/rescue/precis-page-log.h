@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  */
 typedef struct _PrecisPageLog PrecisPageLog;
 
+gboolean       precis_page_log_is_torn       (const char *path);
 PrecisPageLog *precis_page_log_open          (const char *path, guint page_size);
 void           precis_page_log_close         (PrecisPageLog *self);
 guint          precis_page_log_get_page_size (PrecisPageLog *self);
