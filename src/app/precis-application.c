@@ -39,7 +39,7 @@ static const Accelerator accelerators[] = {
   { "article.start", { "<Alt>Home" } },
   { "briefing.toggle", { "F9" } },
   { "library.toggle", { "<Control>F9" } },
-  { "library-place.choose", { "<Control>l" } },
+  { "library-place.choose", { "<Control>g" } },
   { "library-search.start", { "<Control>f" } },
   { "names.close", { "<Alt>Left" } },
   { "reader.fewer", { "<Alt>Down" } },

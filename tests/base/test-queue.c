@@ -303,6 +303,7 @@ main (int argc, char **argv)
   add ("/queue/cancel", test_cancel);
   add ("/queue/sync", test_sync);
   add ("/queue/free", test_free);
+  add ("/queue/closed", test_closed);
   add ("/queue/free-from-inside", test_free_from_inside);
   add ("/queue/threads", test_threads);
   return g_test_run ();
