@@ -21,6 +21,7 @@ static const PrecisCommand commands[] = {
   { "search", N_("QUERY"), N_("Find articles of the library"), precis_command_search },
   { "show", N_("ID…"), N_("Print the briefing, the text or the original of articles of the library"), precis_command_show },
   { "entity", N_("NAME"), N_("List the articles that name somebody or something"), precis_command_entity },
+  { "entities", N_("[NAME [VALUE]]"), N_("List the corrections of names, or correct one"), precis_command_entities },
   { "remove", N_("ID…"), N_("Move articles to the trash"), precis_command_remove },
   { "star", N_("ID…"), N_("Star articles"), precis_command_star },
   { "archive", N_("ID…"), N_("Archive articles"), precis_command_archive },

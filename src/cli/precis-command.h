@@ -34,6 +34,7 @@ PrecisExit precis_command_archive   (int argc, char **argv);
 PrecisExit precis_command_brief     (int argc, char **argv);
 PrecisExit precis_command_check     (int argc, char **argv);
 PrecisExit precis_command_dossier   (int argc, char **argv);
+PrecisExit precis_command_entities  (int argc, char **argv);
 PrecisExit precis_command_entity    (int argc, char **argv);
 PrecisExit precis_command_export    (int argc, char **argv);
 PrecisExit precis_command_extract   (int argc, char **argv);

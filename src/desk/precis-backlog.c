@@ -191,3 +191,9 @@ precis_backlog_get_waiting (PrecisBacklog *self)
 {
   return self->busy ? self->ids->len - self->next + (self->next > 0) : 0;
 }
+
+gboolean
+precis_backlog_is_busy (PrecisBacklog *self)
+{
+  return self->busy;
+}

@@ -18,5 +18,6 @@ void           precis_backlog_free        (PrecisBacklog *self);
 void           precis_backlog_resume      (PrecisBacklog *self);
 void           precis_backlog_stop        (PrecisBacklog *self);
 guint          precis_backlog_get_waiting (PrecisBacklog *self);
+gboolean       precis_backlog_is_busy     (PrecisBacklog *self);
 
 G_END_DECLS

@@ -268,3 +268,15 @@ precis_intake_get_waiting (PrecisIntake *self)
 {
   return precis_backlog_get_waiting (self->backlog);
 }
+
+/**
+ * precis_intake_is_busy:
+ * @self: the intake
+ *
+ * Returns: whether precis_intake_resume() is still looking for articles that wait, or at work on one. Main thread.
+ */
+gboolean
+precis_intake_is_busy (PrecisIntake *self)
+{
+  return precis_backlog_is_busy (self->backlog);
+}

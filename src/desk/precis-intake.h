@@ -70,5 +70,6 @@ gboolean        precis_intake_retry          (PrecisIntake *self, gint64 id, GEr
 void            precis_intake_resume         (PrecisIntake *self);
 void            precis_intake_stop           (PrecisIntake *self);
 guint           precis_intake_get_waiting    (PrecisIntake *self);
+gboolean        precis_intake_is_busy        (PrecisIntake *self);
 
 G_END_DECLS

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "precis-enum-types.h"
 #include "precis-export-article.h"
+#include "precis-export-private.h"
 #include "precis-json-writer.h"
-#include "precis-repair.h"
 
 typedef void (*AddFunc) (JsonBuilder *builder, gconstpointer item);
 
@@ -50,19 +49,6 @@ add_search (JsonBuilder *builder, gconstpointer item)
 }
 
 static void
-add_repair (JsonBuilder *builder, gconstpointer item)
-{
-  PrecisRepair *repair = (PrecisRepair *) item;
-
-  json_builder_begin_object (builder);
-  precis_json_add_enum (builder, "kind", precis_repair_kind_get_type (), precis_repair_get_kind (repair));
-  precis_json_add_string (builder, "name", precis_repair_get_name (repair));
-  precis_json_add_string (builder, "value", precis_repair_get_value (repair));
-  json_builder_end_object (builder);
-}
-
-/* One value each: a large library must not have a catalogue that is too large to be read. */
-static void
 add_entry (JsonBuilder *builder, gconstpointer item)
 {
   json_builder_add_string_value (builder, ((const PrecisCatalogueEntry *) item)->file);
@@ -104,7 +90,7 @@ precis_export_catalogue (const PrecisCatalogue *catalogue)
   add_list (builder, "tags", catalogue->tags, add_tag);
   add_list (builder, "dossiers", catalogue->dossiers, add_dossier);
   add_list (builder, "searches", catalogue->searches, add_search);
-  add_list (builder, "repairs", catalogue->repairs, add_repair);
+  precis_export_add_repairs (builder, catalogue->repairs);
   add_list (builder, "articles", catalogue->entries, add_entry);
   json_builder_end_object (builder);
   return precis_json_finish (builder, TRUE);

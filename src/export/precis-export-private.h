@@ -34,6 +34,7 @@ char  *precis_export_concern_facts (PrecisConcern *concern);
 char  *precis_export_one_line      (const char *text);
 void   precis_export_add_findings  (JsonBuilder *builder, PrecisBriefing *briefing, PrecisOffsets *offsets, guint points);
 void   precis_export_add_facts     (JsonBuilder *builder, PrecisArticle *article);
+void   precis_export_add_repairs   (JsonBuilder *builder, GPtrArray *repairs);
 void   precis_export_add_markdown  (GString *out, const char *text);
 
 G_END_DECLS

@@ -5,10 +5,8 @@
 
 #include "precis-bundle-read.h"
 #include "precis-bundle-root.h"
-#include "precis-enum-types.h"
 #include "precis-json-fields.h"
 #include "precis-limits.h"
-#include "precis-repair.h"
 #include "precis-string.h"
 
 /* Whether @file is a name as precis_export_file_name() makes them: a number, a hyphen, small letters, digits,
@@ -73,13 +71,10 @@ static void
 read_repair (JsonObject *object, gpointer data)
 {
   PrecisCatalogue *catalogue = data;
-  g_autofree char *name = precis_json_get_line (object, "name");
-  g_autofree char *value = precis_json_get_line (object, "value");
-  int kind;
+  PrecisRepair *repair = precis_bundle_read_repair (object);
 
-  if (name && precis_json_get_enum (object, "kind", precis_repair_kind_get_type (), &kind)
-      && (value || kind == PRECIS_REPAIR_IGNORE))
-    g_ptr_array_add (catalogue->repairs, precis_repair_new (kind, name, value));
+  if (repair)
+    g_ptr_array_add (catalogue->repairs, repair);
 }
 
 /**

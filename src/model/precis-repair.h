@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* The file in which corrections are handed on. */
+#define PRECIS_REPAIRS_FORMAT "precis-corrections"
+#define PRECIS_REPAIRS_SCHEMA 1
+
 /**
  * PrecisRepairKind:
  * @PRECIS_REPAIR_MERGE: the entity called @name is the one called @value: "Kim Jong-un" is "Kim Jong Un"
