@@ -94,8 +94,10 @@ help_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 preferences_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  precis_preferences_present (active_window (user_data),
-                              precis_preferences_new (PRECIS_APPLICATION (user_data)->settings));
+  GtkWindow *window = active_window (user_data);
+  PrecisCorrector *corrector = PRECIS_IS_WINDOW (window) ? precis_window_get_corrector (PRECIS_WINDOW (window)) : NULL;
+
+  precis_preferences_present (window, precis_preferences_new (PRECIS_APPLICATION (user_data)->settings, corrector));
 }
 
 /* Closes the windows first, so that they remember their size. */

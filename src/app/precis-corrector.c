@@ -260,3 +260,15 @@ precis_corrector_remove (PrecisCorrector *self, gint64 repair)
   edit->shelf = repair;
   precis_history_apply (self->history, edit);
 }
+
+/**
+ * precis_corrector_undo:
+ * @self: the corrector
+ *
+ * Undoes the last change; the history tells what became of it.
+ */
+void
+precis_corrector_undo (PrecisCorrector *self)
+{
+  precis_history_undo (self->history);
+}

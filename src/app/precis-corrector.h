@@ -25,5 +25,6 @@ PrecisStore     *precis_corrector_get_store  (PrecisCorrector *self);
 const char      *precis_corrector_get_reason (PrecisCorrector *self);
 void             precis_corrector_add        (PrecisCorrector *self, PrecisRepair *repair);
 void             precis_corrector_remove     (PrecisCorrector *self, gint64 repair);
+void             precis_corrector_undo       (PrecisCorrector *self);
 
 G_END_DECLS

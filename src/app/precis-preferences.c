@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "precis-correction-group.h"
 #include "precis-preferences.h"
 #include "precis-settings.h"
 
@@ -43,15 +44,19 @@ precis_preferences_init (PrecisPreferences *self)
 /**
  * precis_preferences_new:
  * @settings: (nullable): what the page changes
+ * @corrector: (nullable): takes back what was corrected about names
  *
  * Returns: (transfer floating): the page
  */
 AdwPreferencesPage *
-precis_preferences_new (GSettings *settings)
+precis_preferences_new (GSettings *settings, PrecisCorrector *corrector)
 {
   PrecisPreferences *self = g_object_new (PRECIS_TYPE_PREFERENCES, NULL);
 
   precis_settings_bind_preferences (settings, G_OBJECT (self->points), G_OBJECT (self->show_names),
                                     G_OBJECT (self->show_concerns));
+  if (corrector)
+    adw_preferences_page_add (ADW_PREFERENCES_PAGE (self),
+                              ADW_PREFERENCES_GROUP (precis_correction_group_new (corrector)));
   return ADW_PREFERENCES_PAGE (self);
 }

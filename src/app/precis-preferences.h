@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "precis-corrector.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -13,6 +15,6 @@ G_BEGIN_DECLS
 #define PRECIS_TYPE_PREFERENCES (precis_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (PrecisPreferences, precis_preferences, PRECIS, PREFERENCES, AdwPreferencesPage)
 
-AdwPreferencesPage *precis_preferences_new (GSettings *settings);
+AdwPreferencesPage *precis_preferences_new (GSettings *settings, PrecisCorrector *corrector);
 
 G_END_DECLS

@@ -132,3 +132,10 @@ precis_window_init_names (PrecisWindow *self)
   g_signal_connect_object (precis_briefing_column_get_pane (self->briefing), "notify::briefing",
                            G_CALLBACK (select_wanted), self, G_CONNECT_SWAPPED);
 }
+
+/* Returns: (transfer none): who corrects names in the window */
+PrecisCorrector *
+precis_window_get_corrector (PrecisWindow *self)
+{
+  return precis_session_get_corrector (self->session);
+}

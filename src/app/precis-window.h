@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "precis-desk.h"
+#include "precis-corrector.h"
 #include "precis-store.h"
 
 G_BEGIN_DECLS
@@ -21,5 +22,7 @@ G_DECLARE_FINAL_TYPE (PrecisWindow, precis_window, PRECIS, WINDOW, AdwApplicatio
 PrecisWindow *precis_window_new   (GtkApplication *application, PrecisDesk *desk, PrecisStore *store, GSettings *settings);
 void          precis_window_open  (PrecisWindow *self, GListModel *sources);
 void          precis_window_toast (PrecisWindow *self, const char *text);
+
+PrecisCorrector *precis_window_get_corrector (PrecisWindow *self);
 
 G_END_DECLS

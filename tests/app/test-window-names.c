@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-application.h"
+#include "precis-correction-group.h"
 #include "precis-entity.h"
 #include "precis-groups.h"
 #include "precis-profile-page.h"
@@ -118,6 +119,36 @@ test_profile (Fixture *self, gconstpointer data)
   g_assert_false (shows_profile (self));
 }
 
+static GtkWidget *
+find_button (GtkWidget *root)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = GTK_IS_BUTTON (child) && gtk_actionable_get_action_target_value (GTK_ACTIONABLE (child))
+                         ? child : find_button (child);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+/* The preferences tell what is corrected, and take it back. */
+static void
+test_preferences (Fixture *self, gconstpointer data)
+{
+  GtkWidget *group = precis_correction_group_new (precis_window_get_corrector (self->window));
+  GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "child", group, NULL);
+
+  correct (self, "ignore", "Henrik Malo", "");
+  wait_until (find_button (group) != NULL);
+  g_signal_emit_by_name (find_button (group), "clicked");
+  wait_until (find_button (group) == NULL);
+  gtk_widget_activate_action (group, "corrections.undo", NULL);
+  wait_until (find_button (group) != NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_emphasis (void)
 {
@@ -143,6 +174,7 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   g_test_add ("/window-names/correct", Fixture, NULL, set_up, test_correct, tear_down);
   g_test_add ("/window-names/profile", Fixture, NULL, set_up, test_profile, tear_down);
+  g_test_add ("/window-names/preferences", Fixture, NULL, set_up, test_preferences, tear_down);
   g_test_add_func ("/window-names/emphasis", test_emphasis);
   return g_test_run ();
 }
