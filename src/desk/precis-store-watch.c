@@ -43,7 +43,7 @@ start_monitor (PrecisStore *self)
   if (!self->monitor)
     return;
   g_file_monitor_set_rate_limit (self->monitor, LOOK_MSEC);
-  g_signal_connect_swapped (self->monitor, "changed", G_CALLBACK (precis_store_look), self);
+  g_signal_connect_object (self->monitor, "changed", G_CALLBACK (precis_store_look), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -103,22 +103,39 @@ open_and_watch_job (gpointer source, gpointer data, GCancellable *cancellable, G
   return opened;
 }
 
-/* Its jobs may give it others until the end: the queue is there as long. Analyses that nobody waits for were not what the
- * program died at. */
-static void
-close_lane (PrecisStore *self, PrecisStoreLane *lane, gboolean leave_jobs)
+static gboolean
+has_queue (PrecisStore *self)
 {
-  PrecisQueue *queue = lane->queue;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
 
-  if (queue)
-    precis_queue_close (queue);
-  g_mutex_lock (&self->lock);
-  lane->queue = NULL;
-  g_mutex_unlock (&self->lock);
-  g_clear_pointer (&queue, precis_queue_unref);
-  if (leave_jobs && lane->library)
+  for (PrecisLane i = 0; i < PRECIS_N_LANES; i++)
+    if (self->lanes[i].queue)
+      return TRUE;
+  return FALSE;
+}
+
+/* The queue stays, closed, so that nobody makes one in its place: a change that ends meanwhile wants to be looked at.
+ * Analyses that nobody waits for were not what the program died at. */
+static void
+close_lane (PrecisStore *self, PrecisLane which)
+{
+  PrecisStoreLane *lane = &self->lanes[which];
+  g_autoptr (PrecisQueue) queue = precis_store_ref_queue (self, which);
+
+  precis_queue_close (queue);
+  if (which == PRECIS_LANE_WRITE && lane->library && !self->damaged)
     precis_library_leave_jobs (lane->library, NULL);
   g_clear_pointer (&lane->library, precis_library_close);
+}
+
+/* From now on the store can be opened again. */
+static void
+drop_queues (PrecisStore *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  for (PrecisLane i = 0; i < PRECIS_N_LANES; i++)
+    g_clear_pointer (&self->lanes[i].queue, precis_queue_unref);
 }
 
 static void
@@ -284,12 +301,13 @@ precis_store_close (PrecisStore *self)
   g_cancellable_cancel (self->closing);
   g_clear_object (&self->monitor);
   /* What is read last may still have something to be written. */
-  for (guint i = PRECIS_N_LANES; i-- > 0;)
-    close_lane (self, &self->lanes[i], i == PRECIS_LANE_WRITE && !self->damaged);
+  for (guint i = has_queue (self) ? PRECIS_N_LANES : 0; i-- > 0;)
+    close_lane (self, i);
+  precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);
+  drop_queues (self);
   g_clear_object (&self->closing);
   self->closing = g_cancellable_new ();
   self->doubted = FALSE;
-  precis_store_set_state (self, PRECIS_STORE_CLOSED, NULL);
 }
 
 PrecisStoreState

@@ -23,8 +23,9 @@ typedef enum
 /**
  * PrecisStore:
  *
- * The library while it is in use: a connection for writing and one for reading, each with a queue of its own, so that
- * opening an article never waits behind an import. A damaged library is set aside and rebuilt when it is opened.
+ * The library while it is in use: a connection for writing, one for reading and one for lists and searches, each with a
+ * queue of its own, so that opening an article never waits behind an import or a search. A damaged library is set aside
+ * and rebuilt when it is opened.
  *
  * - path: the library's file
  * - state, message: whether it can be used

@@ -3,6 +3,7 @@
 
 #include <utime.h>
 
+#include "precis-store-internal.h"
 #include "store-fixture.h"
 
 static void
@@ -96,6 +97,27 @@ test_close (StoreFixture *fixture, gconstpointer data)
   store_fixture_open (fixture);
   g_assert_nonnull (precis_store_run (fixture->store, PRECIS_LANE_READ, count_tags, &n, NULL, &error));
   g_assert_no_error (error);
+}
+
+static gpointer
+add_tag_late (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  g_usleep (50 * G_TIME_SPAN_MILLISECOND);
+  return add_tag (library, data, cancellable, error);
+}
+
+/* A change that ends while the store is being closed opens nothing again. */
+static void
+test_close_writing (StoreFixture *fixture, gconstpointer data)
+{
+  precis_store_run_async (fixture->store, fixture->store, PRECIS_LANE_WRITE, add_tag_late, "a", NULL, NULL,
+                          G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  precis_store_close (fixture->store);
+  for (PrecisLane i = 0; i < PRECIS_N_LANES; i++)
+    {
+      g_assert_null (fixture->store->lanes[i].queue);
+      g_assert_null (fixture->store->lanes[i].library);
+    }
 }
 
 /* A new library, in a folder that is not there. */
@@ -271,6 +293,7 @@ main (int argc, char **argv)
   add ("/store/own-changes", test_own_changes);
   add ("/store/foreign-changes", test_foreign_changes);
   add ("/store/close", test_close);
+  add ("/store/close-writing", test_close_writing);
   add ("/store/damaged", test_damaged);
   add ("/store/newer", test_newer);
   g_test_add_func ("/store/new", test_new);
