@@ -166,7 +166,8 @@ check_task (gpointer source, gpointer data, GCancellable *cancellable, GError **
   PrecisFaults faults = PRECIS_FAULT_NONE;
 
   if (!library || !precis_library_check (library, check->thorough ? PRECIS_CHECK_FULL : PRECIS_CHECK_QUICK, &faults, NULL,
-                                         cancellable, error))
+                                         cancellable, error)
+      || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   g_clear_pointer (&library, precis_library_close);
   if (faults & (PRECIS_FAULT_FILE | PRECIS_FAULT_ARTICLE))
@@ -181,6 +182,8 @@ check_task (gpointer source, gpointer data, GCancellable *cancellable, GError **
   else
     precis_store_run_async (self, self, PRECIS_LANE_WRITE, set_sound_job, self, NULL, NULL, G_PRIORITY_LOW, NULL, NULL,
                             NULL);
+  if (check->thorough)
+    stamp (self);
   return self;
 }
 
@@ -189,8 +192,7 @@ checked_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   PrecisStore *self = PRECIS_STORE (source);
 
-  if (precis_task_finish (source, result, NULL))
-    stamp (self);
+  precis_task_finish (source, result, NULL);
   self->checking = FALSE;
 }
 
