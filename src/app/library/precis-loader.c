@@ -121,6 +121,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   if (!article)
     {
+      self->id = 0; /* so that it can be asked for again */
       g_signal_emit (self, signals[FAILED], 0, error->message);
       return;
     }
