@@ -238,6 +238,8 @@ check_options (Add *add, int jobs)
     return _("The number of jobs is 1 to 64.");
   if (!*add->sources && !add->from_list)
     return _("Name at least one file, or - for standard input.");
+  if (add->url && (add->from_list || add->sources[1]))
+    return _("An address is that of one article: name one file with --url.");
   return NULL;
 }
 

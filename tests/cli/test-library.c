@@ -104,6 +104,8 @@ test_usage (Fixture *fixture, gconstpointer data)
   } rows[] = {
     { "add", 2, "Name at least one file" },
     { "add --jobs=0 -", 2, "The number of jobs" },
+    { "add --url=https://wire.example/a a.txt b.txt", 2, "one article" },
+    { "add --url=https://wire.example/a --from-list", 2, "one article" },
     { "add --format=xml -", 2, "The format is one of" },
     { "list --place=cellar", 2, "The place is one of" },
     { "list --place=tag", 2, "The place is one of" },
