@@ -154,12 +154,13 @@ refuse (Job *job)
   g_autoptr (GTask) task = job->task;
   GError *error = NULL;
 
+  if (!task)
+    {
+      job_free (job);
+      return;
+    }
   set_closed_error (&error);
-  if (task)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    job_free (job);
-  g_clear_error (&error);
+  g_task_return_error (task, error);
 }
 
 static void
@@ -221,7 +222,8 @@ precis_queue_ref (PrecisQueue *self)
  * @self: a queue; closed once
  *
  * Waits until the jobs that it was given are done, and those that they give it (what was cancelled is not begun), and
- * ends its thread. Jobs that others give it from now on are refused. Called from a job of its own, as may happen when that drops the last reference to the queue's owner, it does not wait.
+ * ends its thread. Jobs that others give it from now on are refused. Called from a job of its own, as may happen when
+ * that drops the last reference to the queue's owner, it does not wait.
  */
 void
 precis_queue_close (PrecisQueue *self)

@@ -173,7 +173,6 @@ precis_intake_brief (PrecisIntake   *self,
                      GError        **error)
 {
   Case subject = { .id = id, .article = article };
-
   gboolean found = find_briefing (self, &subject, cancellable, error);
 
   g_clear_pointer (&subject.repairs, g_ptr_array_unref);

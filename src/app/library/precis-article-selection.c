@@ -253,12 +253,6 @@ precis_article_selection_new (PrecisArticleList *list)
   return self;
 }
 
-PrecisArticleList *
-precis_article_selection_get_list (PrecisArticleSelection *self)
-{
-  return self->list;
-}
-
 guint
 precis_article_selection_get_n_selected (PrecisArticleSelection *self)
 {

@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PrecisArticleSelection, precis_article_selection, PRECIS, ARTICLE_SELECTION, GObject)
 
 PrecisArticleSelection *precis_article_selection_new            (PrecisArticleList *list);
-PrecisArticleList      *precis_article_selection_get_list       (PrecisArticleSelection *self);
 guint                   precis_article_selection_get_n_selected (PrecisArticleSelection *self);
 gboolean                precis_article_selection_holds          (PrecisArticleSelection *self, gint64 id);
 gint64                  precis_article_selection_get_only       (PrecisArticleSelection *self);

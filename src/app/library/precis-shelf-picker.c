@@ -86,7 +86,7 @@ fill (PrecisShelfPicker *self)
   gtk_widget_set_visible (self->scroller, n > 0);
 }
 
-/* Rows that begin otherwise than what is typed are out of sight. */
+/* Rows without what is typed are out of sight. */
 static gboolean
 is_like_typed (GtkListBoxRow *row, gpointer user_data)
 {
