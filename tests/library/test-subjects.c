@@ -86,6 +86,16 @@ test_find (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What a newer briefing does not name any more leaves no name behind. */
+static void
+test_forgotten (Fixture *fixture, gconstpointer data)
+{
+  add (fixture, "One text.", "Ana Tallow,Ben Orly");
+  add (fixture, "Two text.", "Ben Orly");
+  add (fixture, "One text.", "Cora Quill");
+  g_assert_cmpint (fixture_ask (fixture, "SELECT count (*) FROM names"), ==, 2);
+}
+
 static void
 test_page (Fixture *fixture, gconstpointer data)
 {
@@ -125,6 +135,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/subjects/find", Fixture, NULL, fixture_set_up, test_find, fixture_tear_down);
+  g_test_add ("/subjects/forgotten", Fixture, NULL, fixture_set_up, test_forgotten, fixture_tear_down);
   g_test_add ("/subjects/page", Fixture, NULL, fixture_set_up, test_page, fixture_tear_down);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "precis-anchors.h"
+#include "precis-briefing-rows.h"
 #include "precis-entry.h"
 #include "precis-library-private.h"
 #include "precis-original.h"
@@ -132,6 +133,8 @@ drop_findings (PrecisDatabase *database, gint64 id, GError **error)
     "DELETE FROM duplicates WHERE article = ?1 OR other = ?1",
   };
 
+  if (!precis_briefing_rows_forget_names (database, id, error))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
     if (!precis_database_run (database, statements[i], error, "i", id))
       return FALSE;

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "precis-backup.h"
+#include "precis-briefing-rows.h"
 #include "precis-library-private.h"
 #include "precis-purge.h"
 #include "precis-words.h"
@@ -28,8 +29,6 @@ gboolean
 precis_purge_article (PrecisLibrary *library, gint64 id, GError **error)
 {
   static const char * const statements[] = {
-    "DELETE FROM names WHERE rowid IN (SELECT entity FROM mentions WHERE article = ?1"
-    " AND NOT EXISTS (SELECT 1 FROM mentions AS other WHERE other.entity = mentions.entity AND other.article <> ?1))",
     /* The mentions that refer to these go with the article, before the transaction ends. */
     "DELETE FROM entities WHERE id IN (SELECT entity FROM mentions WHERE article = ?1)"
     " AND NOT EXISTS (SELECT 1 FROM mentions WHERE entity = entities.id AND article <> ?1)",
@@ -40,6 +39,7 @@ precis_purge_article (PrecisLibrary *library, gint64 id, GError **error)
   };
 
   if (!precis_words_remove (library, id, error)
+      || !precis_briefing_rows_forget_names (library->database, id, error)
       || !precis_database_execute (library->database, "PRAGMA defer_foreign_keys = ON", error))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (statements); i++)

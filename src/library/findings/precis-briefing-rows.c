@@ -111,7 +111,8 @@ keep_moment (PrecisDatabase *database, gint64 id, guint n, gpointer item, GError
 static gboolean
 clear (PrecisDatabase *database, gint64 id, GError **error)
 {
-  return precis_database_run (database, "DELETE FROM mentions WHERE article = ?", error, "i", id)
+  return precis_briefing_rows_forget_names (database, id, error)
+         && precis_database_run (database, "DELETE FROM mentions WHERE article = ?", error, "i", id)
          && precis_database_run (database, "DELETE FROM concerns WHERE article = ?", error, "i", id)
          && precis_database_run (database, "DELETE FROM moments WHERE article = ?", error, "i", id);
 }
@@ -134,4 +135,24 @@ precis_briefing_rows_replace (PrecisDatabase *database, gint64 id, PrecisBriefin
          && keep_each (database, id, precis_briefing_get_entities (briefing), keep_entity, error)
          && keep_each (database, id, precis_briefing_get_concerns (briefing), keep_concern, error)
          && keep_each (database, id, precis_briefing_get_moments (briefing), keep_moment, error);
+}
+
+/**
+ * precis_briefing_rows_forget_names:
+ * @database: the library, with a transaction
+ * @id: an article whose mentions are going to be deleted
+ * @error: as #PrecisLibrary
+ *
+ * Takes out of the index of names what is mentioned in this article alone: who deletes the article later could not tell
+ * any more that they came from it.
+ *
+ * Returns: %FALSE on error; roll back then
+ */
+gboolean
+precis_briefing_rows_forget_names (PrecisDatabase *database, gint64 id, GError **error)
+{
+  return precis_database_run (database,
+    "DELETE FROM names WHERE rowid IN (SELECT entity FROM mentions WHERE article = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM mentions AS other WHERE other.entity = mentions.entity AND other.article <> ?1))",
+    error, "i", id);
 }
