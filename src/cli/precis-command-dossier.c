@@ -65,7 +65,7 @@ check_options (Dossier *dossier, char **arguments)
     return _("Name a dossier only.");
   if (dossier->before_name && !precis_command_read_id (dossier->before_name, &dossier->before))
     return _("--before takes the number of an article.");
-  return NULL;
+  return precis_command_shelf_check_name (*arguments);
 }
 
 /* The numbers behind the dossier's name; none for a dossier that is to be made empty. */

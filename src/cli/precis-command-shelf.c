@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "precis-command-shelf.h"
 #include "precis-export-library.h"
 #include "precis-lookup.h"
@@ -38,6 +40,18 @@ precis_command_shelf_list (PrecisCommandShelf *self)
       if (precis_shelf_get_kind (shelf) == self->kind && !print_shelf (self, shelf))
         return;
     }
+}
+
+/**
+ * precis_command_shelf_check_name:
+ * @name: (nullable): what was named, in any encoding
+ *
+ * Returns: (nullable): what is wrong with it
+ */
+const char *
+precis_command_shelf_check_name (const char *name)
+{
+  return name && !g_utf8_validate (name, -1, NULL) ? _("The name of a tag or dossier must be UTF-8.") : NULL;
 }
 
 /**

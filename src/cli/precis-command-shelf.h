@@ -32,9 +32,10 @@ typedef struct
   { "delete", 0, 0, G_OPTION_ARG_NONE, &(self).remove, N_("Delete it; its articles stay in the library"), NULL }, \
   { "rename", 0, 0, G_OPTION_ARG_STRING, &(self).name, N_("Give it another name"), N_("NAME") }
 
-void       precis_command_shelf_list  (PrecisCommandShelf *self);
-gboolean   precis_command_shelf_find  (PrecisCommandShelf *self, const char *name, gboolean must);
-void       precis_command_shelf_apply (PrecisCommandShelf *self, PrecisEditKind kind, const char *name);
-PrecisExit precis_command_shelf_close (PrecisCommandShelf *self);
+void        precis_command_shelf_list       (PrecisCommandShelf *self);
+const char *precis_command_shelf_check_name (const char *name);
+gboolean    precis_command_shelf_find       (PrecisCommandShelf *self, const char *name, gboolean must);
+void        precis_command_shelf_apply      (PrecisCommandShelf *self, PrecisEditKind kind, const char *name);
+PrecisExit  precis_command_shelf_close      (PrecisCommandShelf *self);
 
 G_END_DECLS

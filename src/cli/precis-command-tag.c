@@ -40,8 +40,10 @@ check_options (const PrecisCommandShelf *tag, char **arguments)
   if (n_acts > 0 && !*arguments)
     return _("Name a tag.");
   if (tag->remove || tag->name)
-    return arguments[1] ? _("Name a tag only.") : NULL;
-  return *arguments && !arguments[1] ? _("Name at least one article by its number.") : NULL;
+    return arguments[1] ? _("Name a tag only.") : precis_command_shelf_check_name (*arguments);
+  if (*arguments && !arguments[1])
+    return _("Name at least one article by its number.");
+  return precis_command_shelf_check_name (*arguments);
 }
 
 PrecisExit
