@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gi18n.h>
 
@@ -84,14 +87,41 @@ precis_command_parse (const GOptionEntry *entries, int *argc, char ***argv)
   return FALSE;
 }
 
+/* A standard stream that is closed stays so: else the next file that is opened would have its number, and get what is
+ * printed. */
+static void
+reserve_streams (void)
+{
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl (fd, F_GETFD) < 0 && errno == EBADF)
+      open ("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY); /* cannot be read from, or written to */
+}
+
 static void
 prepare (void)
 {
+  reserve_streams ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   signal (SIGPIPE, SIG_IGN);
+}
+
+static PrecisExit
+run_command (int argc, char **argv)
+{
+  const PrecisCommand *command = find_command (argv[1]);
+  g_autofree char *program = NULL;
+
+  if (!command)
+    {
+      precis_terminal_tell (argv[1], _("There is no such command; precis-cli --help lists them."));
+      return PRECIS_EXIT_USAGE;
+    }
+  program = g_strdup_printf ("precis-cli %s", command->name);
+  g_set_prgname (program);
+  return command->run (argc - 1, argv + 1);
 }
 
 /**
@@ -106,34 +136,17 @@ prepare (void)
 int
 precis_cli_run (int argc, char **argv)
 {
-  const PrecisCommand *command;
-  g_autofree char *program = NULL;
-  PrecisExit status;
+  PrecisExit status = PRECIS_EXIT_OK;
 
   prepare ();
-  if (argc < 2)
+  if (argc < 2 || g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") || g_str_equal (argv[1], "help"))
     {
       print_help ();
-      return PRECIS_EXIT_USAGE;
+      status = argc < 2 ? PRECIS_EXIT_USAGE : PRECIS_EXIT_OK;
     }
-  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h") || g_str_equal (argv[1], "help"))
-    {
-      print_help ();
-      return PRECIS_EXIT_OK;
-    }
-  if (g_str_equal (argv[1], "--version"))
-    {
-      g_print ("precis-cli %s\n", PACKAGE_VERSION);
-      return PRECIS_EXIT_OK;
-    }
-  command = find_command (argv[1]);
-  if (!command)
-    {
-      precis_terminal_tell (argv[1], _("There is no such command; precis-cli --help lists them."));
-      return PRECIS_EXIT_USAGE;
-    }
-  program = g_strdup_printf ("precis-cli %s", command->name);
-  g_set_prgname (program);
-  status = command->run (argc - 1, argv + 1);
-  return status == PRECIS_EXIT_OK && ferror (stdout) ? PRECIS_EXIT_SOME_FAILED : status;
+  else if (g_str_equal (argv[1], "--version"))
+    g_print ("precis-cli %s\n", PACKAGE_VERSION);
+  else
+    status = run_command (argc, argv);
+  return status == PRECIS_EXIT_OK && (fflush (stdout) != 0 || ferror (stdout)) ? PRECIS_EXIT_SOME_FAILED : status;
 }

@@ -165,6 +165,38 @@ test_full_disk (void)
   g_assert_true (g_str_has_prefix (errors, "precis-cli: Standard output: "));
 }
 
+/* A stream that is closed is no place to write to, and no file gets what was meant for it. */
+static void
+test_closed_streams (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    const char *streams;
+    int         status;
+  } rows[] = {
+    { "--version", ">/dev/full", 1 },
+    { "--help", ">/dev/full", 1 },
+    { "--version", ">&-", 1 },
+    { "brief %s", ">&-", 1 },
+    { "brief %s", ">&- 2>&-", 1 },
+    { "brief %s", "<&- >/dev/null 2>&-", 0 },
+    { "brief -", "<&-", 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GString) line = g_string_new ("sh -c '\"$PRECIS_CLI\" ");
+      int status;
+
+      g_string_append_printf (line, "%s %s'", rows[i].arguments, rows[i].streams);
+      g_string_replace (line, "%s", good, 0);
+      g_assert_true (g_spawn_command_line_sync (line->str, NULL, NULL, &status, NULL));
+      if (!WIFEXITED (status) || WEXITSTATUS (status) != rows[i].status)
+        g_error ("%s: %d", line->str, status);
+    }
+}
+
 static void
 test_tag_names (void)
 {
@@ -226,6 +258,7 @@ main (int argc, char **argv)
   g_test_add_func ("/commands/hostile-name", test_hostile_name);
   g_test_add_func ("/commands/address-name", test_address_name);
   g_test_add_func ("/commands/full-disk", test_full_disk);
+  g_test_add_func ("/commands/closed-streams", test_closed_streams);
   g_test_add_func ("/commands/tag-names", test_tag_names);
   status = g_test_run ();
   g_remove (good);
