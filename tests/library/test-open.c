@@ -418,6 +418,45 @@ test_clock (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* A file made by hand: what would run when it is read or changed is found before it can. */
+static void
+test_hostile_schema (Fixture *fixture, gconstpointer data)
+{
+  static const char * const scripts[] = {
+    "CREATE TRIGGER more AFTER INSERT ON articles BEGIN DELETE FROM texts; END",
+    "CREATE TRIGGER more AFTER UPDATE ON articles BEGIN SELECT (WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x FROM c)"
+    " SELECT count (*) FROM c); END",
+    "CREATE TRIGGER /* SELECT */ more DELETE ON tags BEGIN SELECT 1; END",
+    "DROP TRIGGER mentions_gone; CREATE TRIGGER mentions_gone AFTER DELETE ON mentions BEGIN DELETE FROM articles; END",
+    "CREATE VIEW more AS SELECT 1",
+    "DROP VIEW searchable; CREATE VIEW searchable (article, title, text, notes) AS SELECT 1, 2, 3, 4",
+    "CREATE VIRTUAL TABLE more USING fts5 (x)",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
+    for (PrecisLibraryMode mode = PRECIS_LIBRARY_READ; mode <= PRECIS_LIBRARY_WRITE; mode++)
+      {
+        g_autoptr (GError) error = NULL;
+
+        fixture_open (fixture);
+        fixture_run (fixture, scripts[i]);
+        g_clear_pointer (&fixture->library, precis_library_close);
+        g_assert_null (precis_library_open (fixture->path, mode, &error));
+        g_assert_error (error, PRECIS_ERROR, PRECIS_ERROR_DAMAGED);
+        g_assert_cmpint (g_unlink (fixture->path), ==, 0);
+      }
+}
+
+/* Tables and indexes do nothing by themselves. */
+static void
+test_more_tables (Fixture *fixture, gconstpointer data)
+{
+  fixture_open (fixture);
+  fixture_run (fixture, "CREATE TABLE more (x); CREATE INDEX more_x ON more (x); CREATE UNIQUE INDEX more_y ON more (x);");
+  g_clear_pointer (&fixture->library, precis_library_close);
+  fixture_open (fixture);
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -443,6 +482,8 @@ main (int argc, char **argv)
     { "/open/locks-stay", test_locks_stay },
     { "/open/log-is-bounded", test_log_is_bounded },
     { "/open/clock", test_clock },
+    { "/open/hostile-schema", test_hostile_schema },
+    { "/open/more-tables", test_more_tables },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -11,6 +11,7 @@
 #include "precis-functions.h"
 #include "precis-header.h"
 #include "precis-limits.h"
+#include "precis-schema.h"
 
 /* Virtual machine steps between two looks at the cancellable: well under a millisecond. */
 #define STEPS_PER_LOOK 2000
@@ -86,6 +87,16 @@ check_version (PrecisDatabase *self, GError **error)
   return FALSE;
 }
 
+/* What a newer version has in its files nobody knows here; they are only read, where no trigger runs. */
+static gboolean
+check_schema (PrecisDatabase *self, GError **error)
+{
+  guint version;
+
+  return precis_database_get_version (self, &version, error)
+         && (version > precis_schema_version () || precis_schema_check (self, error));
+}
+
 /* What holds for each connection. No tokenizer, view or trigger of a file from elsewhere can do harm. */
 static gboolean
 configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
@@ -100,8 +111,9 @@ configure (PrecisDatabase *self, PrecisDatabaseMode mode, GError **error)
                           "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;", error))
     return FALSE;
   if (mode == PRECIS_DATABASE_READ)
-    return execute_patiently (self, "PRAGMA query_only = ON; SELECT count (*) FROM sqlite_schema;", error);
-  return check_version (self, error) && use_log (self, error)
+    return execute_patiently (self, "PRAGMA query_only = ON; SELECT count (*) FROM sqlite_schema;", error)
+           && check_schema (self, error);
+  return check_version (self, error) && check_schema (self, error) && use_log (self, error)
          && execute_patiently (self, "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
                                      "PRAGMA journal_size_limit = " G_STRINGIFY (PRECIS_MAX_LIBRARY_LOG) ";", error);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include "precis-schema.h"
 #include "precis-shelf-counts.h"
 
@@ -304,4 +306,47 @@ precis_schema_upgrade (PrecisDatabase *database, guint from, GError **error)
         return FALSE;
   return (!extension || precis_database_execute (database, extension, error))
          && precis_database_execute (database, mark, error);
+}
+
+/* Whether @sql is a part of the scripts, which is what SQLite keeps of them. */
+static gboolean
+is_ours (const char *sql)
+{
+  for (guint version = 0; version < G_N_ELEMENTS (versions); version++)
+    for (const char * const *part = versions[version]; *part; part++)
+      if (strstr (*part, sql))
+        return TRUE;
+  return extension && strstr (extension, sql);
+}
+
+/**
+ * precis_schema_check:
+ * @database: a connection to a file of a version that this program knows
+ * @error: %PRECIS_ERROR_DAMAGED if it has what is not ours, or as precis_database_set_error()
+ *
+ * Looks whether all triggers, views and virtual tables are ours. Those of a file from elsewhere would run when it is
+ * changed or read: they could delete what is in the library, or never end.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+precis_schema_check (PrecisDatabase *database, GError **error)
+{
+  g_autoptr (PrecisStatement) statement = precis_database_prepare (database,
+    "SELECT sql FROM sqlite_schema WHERE sql NOT LIKE 'CREATE TABLE %' AND sql NOT LIKE 'CREATE INDEX %'"
+    " AND sql NOT LIKE 'CREATE UNIQUE INDEX %'", error);
+  PrecisStep step;
+
+  if (!statement)
+    return FALSE;
+  while ((step = precis_statement_step (statement, error)) == PRECIS_STEP_ROW)
+    {
+      g_autofree char *sql = precis_statement_dup_text (statement, 0);
+
+      if (sql && is_ours (sql))
+        continue;
+      precis_database_set_damaged (error);
+      return FALSE;
+    }
+  return step == PRECIS_STEP_DONE;
 }

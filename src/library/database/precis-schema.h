@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 void     precis_schema_extend  (const char *script);
 guint    precis_schema_version (void);
 gboolean precis_schema_upgrade (PrecisDatabase *database, guint from, GError **error);
+gboolean precis_schema_check   (PrecisDatabase *database, GError **error);
 
 G_END_DECLS
