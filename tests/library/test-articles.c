@@ -152,6 +152,7 @@ test_damaged (Fixture *fixture, gconstpointer data)
     "UPDATE texts SET text = CAST (x'54ff' AS TEXT);",
     "UPDATE texts SET blocks = x'00000000ffffffff';",
     "UPDATE texts SET blocks = x'010203';",
+    "UPDATE texts SET blocks = zeroblob (12 * 4096);",
     "UPDATE articles SET hash = x'00';",
     "DELETE FROM texts;",
   };

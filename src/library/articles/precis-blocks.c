@@ -50,11 +50,11 @@ precis_blocks_unpack (GBytes *bytes, const char *text)
 {
   g_autoptr (GVariant) packed = precis_unpack (bytes, "a" BLOCK_TYPE);
   gsize n = packed ? g_variant_n_children (packed) : 0;
-  g_autoptr (GArray) blocks = g_array_sized_new (FALSE, FALSE, sizeof (PrecisBlock), n);
   gsize length = strlen (text);
+  g_autoptr (GArray) blocks = n <= length ? g_array_sized_new (FALSE, FALSE, sizeof (PrecisBlock), n) : NULL;
   guint32 last = 0;
 
-  for (gsize i = 0; i < n; i++)
+  for (gsize i = 0; blocks && i < n; i++)
     {
       guint8 kind, level;
       guint32 start, end;
