@@ -146,6 +146,18 @@ is_bidi_control (gunichar c)
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
 }
 
+/**
+ * precis_string_is_control:
+ * @c: a character
+ *
+ * Returns: whether it could steer a terminal, or reorder what stands around it
+ */
+gboolean
+precis_string_is_control (gunichar c)
+{
+  return g_unichar_iscntrl (c) || is_bidi_control (c);
+}
+
 /* Ends a line that is cut: at its last space, unless that would lose a long word nearly whole. */
 static void
 cut_line (GString *line)
@@ -183,7 +195,7 @@ precis_string_one_line (const char *text, guint max_chars)
           space = line->len > 0;
           continue;
         }
-      if (g_unichar_iscntrl (c) || is_bidi_control (c))
+      if (precis_string_is_control (c))
         continue;
       if (n + space + 1 > max_chars)
         {

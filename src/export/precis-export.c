@@ -6,6 +6,7 @@
 #include "precis-date.h"
 #include "precis-export-private.h"
 #include "precis-labels.h"
+#include "precis-limits.h"
 #include "precis-string.h"
 
 typedef struct
@@ -195,7 +196,11 @@ precis_export_notices (PrecisBriefing *briefing)
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (const char * const *notice = lists[i]; notice && *notice; notice++)
-      g_strv_builder_add (notices, *notice);
+      {
+        g_autofree char *line = precis_string_one_line (*notice, PRECIS_MAX_FIELD_CHARS);
+
+        g_strv_builder_add (notices, line);
+      }
   return g_strv_builder_end (notices);
 }
 

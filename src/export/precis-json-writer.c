@@ -68,18 +68,37 @@ precis_json_begin_list (JsonBuilder *builder, const char *name)
   json_builder_begin_array (builder);
 }
 
+/* JSON may name any character by its number: those that could steer a terminal, or reorder what stands around them,
+ * stand only so. */
+static char *
+escape_controls (const char *json)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = json; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c >= 0x7F && precis_string_is_control (c))
+        g_string_append_printf (out, "\\u%04x", c);
+      else
+        g_string_append_len (out, p, g_utf8_next_char (p) - p);
+    }
+  return g_string_free (out, FALSE);
+}
+
 /* What @builder holds, in one line or, if @pretty, a member a line; with a line end behind it. */
 char *
 precis_json_finish (JsonBuilder *builder, gboolean pretty)
 {
   g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  GString *out = g_string_new (NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
 
   json_generator_set_root (generator, root);
   json_generator_set_pretty (generator, pretty);
   json_generator_set_indent (generator, 1);
   json_generator_to_gstring (generator, out);
   g_string_append_c (out, '\n');
-  return g_string_free (out, FALSE);
+  return escape_controls (out->str);
 }

@@ -445,7 +445,8 @@ static void
 test_hostile (Fixture *fixture, gconstpointer data)
 {
   static const char hostile[] = "---\ntitle: \"\x1b]0;x\x07 Ferry \xe2\x80\xae line\"\n---\n\nThe \x1b[31mferry\x1b[0m line adds a \xc2\x9b boat.\n";
-  static const char * const commands[] = { "list", "show 1", "show --text 1", "search ferry", "list --format=json" };
+  static const char * const commands[] = { "list", "show 1", "show --text 1", "search ferry", "list --format=json",
+                                            "note 1", "note --format=json 1" };
   g_autofree char *path = write_file (fixture, "\x1b[31mx.md", hostile);
   g_autofree char *arguments = g_strdup_printf ("add '%s' '%s'", path, path);
   g_autofree char *output = NULL, *errors = NULL;
@@ -453,6 +454,7 @@ test_hostile (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (call (fixture, arguments, NULL, &output, &errors), ==, 0);
   g_assert_null (strpbrk (output, "\x1b\x07"));
   g_assert_null (strpbrk (errors, "\x1b\x07"));
+  expect (fixture, "note 1 '\x1b[31m \xe2\x80\xae \xc2\x9b'", 0, "Note added\n", "");
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       g_autofree char *text = NULL, *none = NULL;
