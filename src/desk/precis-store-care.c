@@ -18,6 +18,13 @@
 /* Between two full checks, seconds. */
 #define CHECK_INTERVAL (30 * 24 * 60 * 60)
 
+/* Who closes the program does not wait for what can be done when it is opened again. */
+static gboolean
+may_wait (PrecisStore *self)
+{
+  return g_atomic_int_get (&self->cared) && g_cancellable_is_cancelled (self->closing);
+}
+
 static gpointer
 tidy_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
 {
@@ -26,7 +33,7 @@ tidy_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GErr
 
   if (!precis_library_tidy (library, &more, error))
     return NULL;
-  if (more)
+  if (more && !may_wait (self))
     precis_store_tidy (self);
   return self;
 }
@@ -35,7 +42,8 @@ tidy_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GErr
  * precis_store_tidy:
  * @self: an open store
  *
- * Has the library's files rid of what was deleted for good, step by step, when nothing else is to be written. Any thread.
+ * Has the library's files rid of what was deleted for good, step by step, when nothing else is to be written. What is left
+ * when a library is closed that precis_store_care() was called for is done when it is opened again. Any thread.
  */
 void
 precis_store_tidy (PrecisStore *self)
@@ -262,6 +270,7 @@ looked_through_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 precis_store_care (PrecisStore *self)
 {
+  g_atomic_int_set (&self->cared, TRUE);
   precis_store_run_async (self, self, PRECIS_LANE_WRITE, look_through_job, g_new0 (gboolean, 1), NULL, g_free,
                           G_PRIORITY_LOW, NULL, looked_through_cb, NULL);
   precis_store_run_async (self, self, PRECIS_LANE_WRITE, purge_job, self, NULL, NULL, G_PRIORITY_LOW, NULL, NULL, NULL);

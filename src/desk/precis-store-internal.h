@@ -29,7 +29,8 @@ struct _PrecisStore
   GFileMonitor      *monitor; /* of what all programs write */
   gboolean           checking; /* the library is being looked through; main thread */
   gboolean           doubted; /* something could not be read; it is looked through once for that; main thread */
-  GCancellable      *closing; /* of looking through */
+  GCancellable      *closing; /* of looking through; another one when all lanes are closed */
+  int                cared; /* atomic: what the library needs is done whenever it is opened */
   gboolean           damaged; /* and could not be rescued: must not be written to; used by the lane for writing */
 
   GMutex             lock;    /* guards what follows */

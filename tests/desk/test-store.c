@@ -3,6 +3,7 @@
 
 #include <utime.h>
 
+#include "precis-store-care.h"
 #include "precis-store-internal.h"
 #include "store-fixture.h"
 
@@ -118,6 +119,28 @@ test_close_writing (StoreFixture *fixture, gconstpointer data)
       g_assert_null (fixture->store->lanes[i].queue);
       g_assert_null (fixture->store->lanes[i].library);
     }
+}
+
+static gpointer
+add_chores (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  return precis_database_execute (library->database, "INSERT INTO chores VALUES ('1 merge begins'), ('3 files')", error)
+         ? data : NULL;
+}
+
+/* Who closes the program does not wait until all is tidied; it is known what was left. */
+static void
+test_close_tidying (StoreFixture *fixture, gconstpointer data)
+{
+  run_for (200);
+  run_until (is_last_reference, fixture->store);
+  precis_store_run_async (fixture->store, fixture->store, PRECIS_LANE_WRITE, add_tag_late, "a", NULL, NULL,
+                          G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  precis_store_run_async (fixture->store, fixture->store, PRECIS_LANE_WRITE, add_chores, "b", NULL, NULL,
+                          G_PRIORITY_DEFAULT, NULL, NULL, NULL);
+  precis_store_tidy (fixture->store);
+  precis_store_close (fixture->store);
+  g_assert_cmpint (fixture_ask (&fixture->other, "SELECT count (*) FROM chores"), ==, 1);
 }
 
 /* A new library, in a folder that is not there. */
@@ -294,6 +317,7 @@ main (int argc, char **argv)
   add ("/store/foreign-changes", test_foreign_changes);
   add ("/store/close", test_close);
   add ("/store/close-writing", test_close_writing);
+  add ("/store/close-tidying", test_close_tidying);
   add ("/store/damaged", test_damaged);
   add ("/store/newer", test_newer);
   g_test_add_func ("/store/new", test_new);
