@@ -75,7 +75,9 @@ check_file (Check *self, PrecisCheckDepth depth, GError **error)
     }
   if (n_findings > 1)
     g_ptr_array_add (self->sentences, g_strdup_printf (ngettext ("There is %u other fault in the file.",
-                                                                 "There are %u other faults in the file.", n_findings - 1), n_findings - 1));
+                                                                 "There are %u other faults in the file.",
+                                                                 n_findings - 1),
+                                                       n_findings - 1));
   return step == PRECIS_STEP_DONE || note_damage (self, failure, error);
 }
 
@@ -85,13 +87,16 @@ check_references (Check *self, GError **error)
   GError *failure = NULL;
   gint64 n = 0;
 
-  if (!precis_database_get_int (self->library->database, "SELECT count (*) FROM pragma_foreign_key_check", &n, &failure, ""))
+  if (!precis_database_get_int (self->library->database, "SELECT count (*) FROM pragma_foreign_key_check", &n,
+                                &failure, ""))
     return note_damage (self, failure, error);
   if (n == 0)
     return TRUE;
   self->faults |= PRECIS_FAULT_ARTICLE;
   g_ptr_array_add (self->sentences, g_strdup_printf (ngettext ("%u entry belongs to an article that is not there.",
-                                                               "%u entries belong to articles that are not there.", n), (guint) n));
+                                                               "%u entries belong to articles that are not there.",
+                                                               n),
+                                                     (guint) n));
   return TRUE;
 }
 
@@ -112,7 +117,8 @@ note_text (Check *self, PrecisStatement *statement, guint *n_bad)
 
   self->faults |= PRECIS_FAULT_ARTICLE;
   if (++*n_bad <= MAX_NAMED)
-    g_ptr_array_add (self->sentences, g_strdup_printf (_("The text of “%s” is not what was stored."), label ? label : ""));
+    g_ptr_array_add (self->sentences,
+                     g_strdup_printf (_("The text of “%s” is not what was stored."), label ? label : ""));
 }
 
 static gboolean
@@ -130,7 +136,9 @@ check_texts (Check *self, GError **error)
       note_text (self, statement, &n_bad);
   if (n_bad > MAX_NAMED)
     g_ptr_array_add (self->sentences, g_strdup_printf (ngettext ("So is that of %u other article.",
-                                                                 "So are those of %u other articles.", n_bad - MAX_NAMED), n_bad - MAX_NAMED));
+                                                                 "So are those of %u other articles.",
+                                                                 n_bad - MAX_NAMED),
+                                                       n_bad - MAX_NAMED));
   return step == PRECIS_STEP_DONE || note_damage (self, failure, error);
 }
 
@@ -142,7 +150,8 @@ check_words (Check *self, GError **error)
   g_autoptr (GError) failure = NULL;
 
   if (self->library->mode == PRECIS_LIBRARY_WRITE
-      && !precis_database_run (self->library->database, "INSERT INTO words (words, rank) VALUES ('integrity-check', 1)", &failure, ""))
+      && !precis_database_run (self->library->database,
+                               "INSERT INTO words (words, rank) VALUES ('integrity-check', 1)", &failure, ""))
     {
       if (!is_damaged (failure))
         {
@@ -248,7 +257,8 @@ precis_library_rebuild_words (PrecisLibrary *self, GCancellable *cancellable, GE
   precis_library_set_cancellable (self, cancellable);
   success = precis_database_run (self->database, "INSERT INTO words (words) VALUES ('rebuild')", error, "")
             && precis_database_run (self->database, "DELETE FROM names", error, "")
-            && precis_database_run (self->database, "INSERT INTO names (rowid, name) SELECT id, name FROM entities", error, "")
+            && precis_database_run (self->database,
+                                    "INSERT INTO names (rowid, name) SELECT id, name FROM entities", error, "")
             && precis_shelf_counts_rebuild (self->database, error);
   precis_library_set_cancellable (self, NULL);
   return precis_library_end (self, success, error);
