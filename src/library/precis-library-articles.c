@@ -7,6 +7,8 @@
 #include "precis-limits.h"
 #include "precis-original.h"
 
+#define MAX_NOTICES 100 /* of one article; no import has so many to tell */
+
 static gboolean
 find_by_hash (PrecisLibrary *self, GBytes *hash, gint64 *id, GError **error)
 {
@@ -82,8 +84,11 @@ static GStrv
 split_notices (PrecisStatement *statement, int column)
 {
   g_autofree char *notices = precis_statement_dup_text (statement, column);
+  GStrv lines = notices ? g_strsplit (notices, "\n", MAX_NOTICES + 1) : NULL;
 
-  return notices ? g_strsplit (notices, "\n", -1) : NULL;
+  if (lines && g_strv_length (lines) > MAX_NOTICES)
+    g_clear_pointer (&lines[MAX_NOTICES], g_free);
+  return lines;
 }
 
 /* The text, if it is the one that was kept. */

@@ -73,6 +73,19 @@ test_blocks (Fixture *fixture, gconstpointer data)
   g_assert_null (precis_article_get_notices (got));
 }
 
+/* A library made by hand may hold millions. */
+static void
+test_many_notices (Fixture *fixture, gconstpointer data)
+{
+  gint64 id = fixture_add (fixture, NULL, TEXT);
+  g_autoptr (PrecisArticle) got = NULL;
+
+  fixture_run (fixture, "UPDATE texts SET notices = 'First.' || replace (hex (zeroblob (5000)), '0', char (10));");
+  got = precis_library_get_article (fixture->library, id, NULL);
+  g_assert_cmpuint (g_strv_length ((GStrv) precis_article_get_notices (got)), ==, 100);
+  g_assert_cmpstr (precis_article_get_notices (got)[0], ==, "First.");
+}
+
 static void
 test_same (Fixture *fixture, gconstpointer data)
 {
@@ -314,6 +327,7 @@ main (int argc, char **argv)
   static const struct { const char *path; void (*test) (Fixture *, gconstpointer); } tests[] = {
     { "/articles/round-trip", test_round_trip },
     { "/articles/blocks", test_blocks },
+    { "/articles/many-notices", test_many_notices },
     { "/articles/same", test_same },
     { "/articles/revised", test_revised },
     { "/articles/refused", test_refused },
