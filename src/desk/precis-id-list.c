@@ -11,7 +11,7 @@ struct _PrecisIdList
   gatomicrefcount  refs;
   GArray          *ids;    /* of gint64 */
   int              rising; /* 1 if each number is above the one before, -1 if each is below, 0 otherwise */
-  guint           *sorted; /* positions in the order of their numbers; %NULL if the list itself is in order */
+  GArray          *sorted; /* positions in the order of their numbers; %NULL if the list itself is in order */
 };
 
 static gint64
@@ -44,10 +44,10 @@ compare_positions (gconstpointer a, gconstpointer b, gpointer data)
 static void
 sort_positions (PrecisIdList *self)
 {
-  self->sorted = g_new (guint, self->ids->len);
+  self->sorted = g_array_sized_new (FALSE, FALSE, sizeof (guint), self->ids->len);
   for (guint i = 0; i < self->ids->len; i++)
-    self->sorted[i] = i;
-  g_qsort_with_data (self->sorted, self->ids->len, sizeof *self->sorted, compare_positions, self);
+    g_array_append_val (self->sorted, i);
+  g_array_sort_with_data (self->sorted, compare_positions, self);
 }
 
 /* The position of the number of rank @rank, the lowest having rank 0. */
@@ -55,7 +55,7 @@ static guint
 position_of_rank (PrecisIdList *self, guint rank)
 {
   if (self->sorted)
-    return self->sorted[rank];
+    return g_array_index (self->sorted, guint, rank);
   return self->rising > 0 ? rank : self->ids->len - 1 - rank;
 }
 
@@ -171,7 +171,7 @@ precis_id_list_unref (PrecisIdList *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
   g_array_unref (self->ids);
-  g_free (self->sorted);
+  g_clear_pointer (&self->sorted, g_array_unref);
   g_free (self);
 }
 
