@@ -50,6 +50,12 @@ place_child (GtkWidget *child, int x, int y, int width, int height)
   gtk_widget_size_allocate (child, &allocation, -1);
 }
 
+static void
+place_view (PrecisSheet *self, int x, int top, int width, int height)
+{
+  place_child (GTK_WIDGET (self->view), x - GUTTER, MIN (top, height), width + 2 * GUTTER, MAX (height - top, 1));
+}
+
 /* The text view's top follows from the sheet's: it moves once the head has gone. */
 static void
 place_text (PrecisSheet *self, int x, int width, int height)
@@ -58,10 +64,11 @@ place_text (PrecisSheet *self, int x, int width, int height)
   int top = MAX (self->head_height - (int) value, 0);
 
   self->inner_value = MAX (value - self->head_height, 0);
-  place_child (GTK_WIDGET (self->view), x - GUTTER, MIN (top, height), width + 2 * GUTTER,
-               MAX (height - top, 1));
+  place_view (self, x, top, width, height);
   gtk_adjustment_set_value (self->inner, self->inner_value);
   self->inner_value = gtk_adjustment_get_value (self->inner);
+  /* Scrolled, it may have measured lines anew and ask for its place again; without, this costs nothing. */
+  place_view (self, x, top, width, height);
 }
 
 static void
