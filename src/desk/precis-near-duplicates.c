@@ -41,19 +41,27 @@ search_free (gpointer data)
   g_free (search);
 }
 
-static gpointer
-link_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+static gboolean
+link_all (PrecisLibrary *library, const Search *search, GError **error)
 {
-  Search *search = data;
-
   for (guint i = 0; i < search->found->len; i++)
     {
       const PrecisDuplicate *duplicate = &g_array_index (search->found, PrecisDuplicate, i);
 
       if (!precis_library_link_duplicates (library, search->id, duplicate->article, duplicate->overlap, error))
-        return NULL;
+        return FALSE;
     }
-  return search;
+  return TRUE;
+}
+
+/* As one batch, so that the disk is waited for once. */
+static gpointer
+link_job (PrecisLibrary *library, gpointer data, GCancellable *cancellable, GError **error)
+{
+  if (!precis_library_begin (library, error)
+      || !precis_library_end (library, link_all (library, data, error), error))
+    return NULL;
+  return data;
 }
 
 /* Reads the texts of articles whose sketches are alike: only they tell. */
