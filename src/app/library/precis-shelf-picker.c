@@ -37,13 +37,14 @@ shelf_of (GtkListBoxRow *row)
   return g_object_get_data (G_OBJECT (row), "precis-shelf");
 }
 
+/* Of several articles it is not known whether all have it: they get it, and none loses what the others lack. */
 static gboolean
 has_tag (PrecisShelfPicker *self, const char *name)
 {
   g_autoptr (PrecisCard) card = precis_article_menu_find_card (precis_session_get_browser (self->session));
   const char * const *tags = card ? precis_card_get_tags (card) : NULL;
 
-  return self->kind == PRECIS_SHELF_TAG && tags && g_strv_contains (tags, name);
+  return self->kind == PRECIS_SHELF_TAG && self->ids && self->ids->len == 1 && tags && g_strv_contains (tags, name);
 }
 
 static GtkWidget *
